@@ -7,6 +7,7 @@
 
 #include "engine/host/crypto.h"
 #include "engine/host/key_agreement.h"
+#include "engine/host/key_numbers.h"
 #include "engine/host/key_pairs.h"
 #include "engine/host/key_values.h"
 #include "engine/host/natives.h"
@@ -134,6 +135,30 @@ Completion key_shared(NativeCall& call) {
     return bytes_or_failure(call, shared_secret(key_argument(call, 0), key_argument(call, 2)));
 }
 
+/// %key_numbers(der, is private) -> [type, curve, part, ...]
+Completion key_numbers(NativeCall& call) {
+    const KeyNumbers numbers = numbers_of(key_argument(call, 0));
+    std::vector<Value> values = {bytes_value(call, numbers.type), bytes_value(call, numbers.curve)};
+    for (const std::string& part : numbers.parts) values.push_back(bytes_value(call, part));
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), values);
+}
+
+/// %key_of_numbers(type, curve, is private, part, ...) -> der, or undefined; eight parts at most
+Completion key_of_these_numbers(NativeCall& call) {
+    constexpr std::size_t kFirstPart = 3;
+    constexpr std::size_t kMostParts = 8;
+    KeyNumbers numbers{bytes_argument(call, 0), bytes_argument(call, 1), {}};
+    for (std::size_t index = 0; index < kMostParts; ++index)
+        numbers.parts.push_back(bytes_argument(call, kFirstPart + index));
+    const auto key = key_of_numbers(numbers, flag(call, 2));
+    return key ? bytes_value(call, key->der) : Value::undefined();
+}
+
+/// %is_sound_key(der, is private)
+Completion is_sound(NativeCall& call) {
+    return Value::boolean(is_sound_key(key_argument(call, 0)));
+}
+
 /// %curve_fault(name) -> CurveFault
 Completion curve_fault(NativeCall& call) {
     return Value::int32(static_cast<int>(fault_of_curve(bytes_argument(call, 0))));
@@ -222,10 +247,12 @@ constexpr vm::NativeEntry kAgreementNatives[] = {
 };
 
 constexpr vm::NativeEntry kKeyNatives[] = {
-    {"%", "key_public", 1, key_public}, {"%", "key_read", 4, key_read},
-    {"%", "key_write", 6, key_write},   {"%", "key_details", 2, key_details},
-    {"%", "key_sign", 8, key_sign},     {"%", "key_verify", 9, key_verify},
-    {"%", "key_crypt", 9, key_crypt},   {"%", "key_shared", 4, key_shared},
+    {"%", "key_public", 1, key_public},   {"%", "key_read", 4, key_read},
+    {"%", "key_write", 6, key_write},     {"%", "key_details", 2, key_details},
+    {"%", "key_sign", 8, key_sign},       {"%", "key_verify", 9, key_verify},
+    {"%", "key_crypt", 9, key_crypt},     {"%", "key_shared", 4, key_shared},
+    {"%", "key_numbers", 2, key_numbers}, {"%", "key_of_numbers", 11, key_of_these_numbers},
+    {"%", "is_sound_key", 2, is_sound},
 };
 
 }  // namespace

@@ -41,7 +41,11 @@ class KeyObject {
         return SecretParts.kind(this);
     }
     static from(key) {
-        if (IsWebKey(key)) return key[kWebKeyBytes];
+        if (IsWebKey(key)) {
+            // RUNTIME: Node 24 warns (DEP0204).
+            if (kIsNode24 && !key[kWebKeyExtractable]) WarnOfSealedKey();
+            return key[kWebKeyBytes];
+        }
         throw ArgumentTypeError("key", "an instance of CryptoKey", key);
     }
     equals(otherKeyObject) {
@@ -66,9 +70,21 @@ class SecretKeyObject extends KeyObject {
     }
 }
 
+// RUNTIME: Node 24 lib/internal/crypto/keys.js.
+const WarnOfWebKey = UtilFunctions.deprecate(() => {}, "Passing a CryptoKey to node:crypto functions is deprecated.", "DEP0203");
+const WarnOfSealedKey = UtilFunctions.deprecate(() => {}, "Passing a non-extractable CryptoKey to KeyObject.from() is deprecated.", "DEP0204");
+
+// The key that the module crypto takes a CryptoKey for.
+function KeyOfWebKey(value) {
+    if (kIsNode24) WarnOfWebKey();
+    return value[kWebKeyBytes];
+}
+
 // The bytes of an argument that may be a key.
 function KeyMaterial(value, encoding, name, kinds) {
-    const bytes = IsWebKey(value) ? BytesOfWebKey(value) : SecretBytesOf(value);
+    const own = IsWebKey(value) ? KeyOfWebKey(value) : value;
+    const bytes = SecretBytesOf(own);
+    if (bytes === undefined && IsKeyObject(own)) throw KeyKindError(SecretParts.kind(own), "secret");
     return bytes === undefined ? CryptoBytes(value, encoding, name, kinds) : bytes;
 }
 

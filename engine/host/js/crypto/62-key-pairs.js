@@ -83,9 +83,10 @@ function KeyForm(options, keyType, isPublic, place) {
     ValidateObject(options, "options");
     const isInput = keyType === undefined;
     const format = options.format === undefined && isInput ? "pem" : options.format;
+    if (kIsNode24 && typeof format === "string" && StartsWith(format, "raw-")) %refuse("a key in a raw format is not supported by Loopscope: PEM, DER and JWK are");
     if (format !== "pem" && format !== "der" && format !== "jwk") throw ArgumentValueError(name("format"), options.format, "is invalid");
-    if (format === "jwk") %refuse("a key as JWK is not supported by Loopscope: PEM and DER are");
-    const type = RequireKeyStructure(options.type, !isInput || format === "der", keyType, isPublic, name("type"));
+    const isJwk = format === "jwk";
+    const type = RequireKeyStructure(options.type, !isJwk && (!isInput || format === "der"), keyType, isPublic, name("type"));
     let cipher;
     let passphrase;
     if (isPublic !== true) {
@@ -94,7 +95,7 @@ function KeyForm(options, keyType, isPublic, place) {
         const wants = cipher !== undefined && cipher !== null;
         if (!isInput && wants) {
             if (typeof cipher !== "string") throw ArgumentValueError(name("cipher"), cipher, "is invalid");
-            if (type !== "pkcs8") %refuse(`an encrypted key of the type ${type} is not supported by Loopscope: pkcs8 is`);
+            if (!isJwk && type !== "pkcs8") %refuse(`an encrypted key of the type ${type} is not supported by Loopscope: pkcs8 is`);
         } else if (!isInput && passphrase !== undefined) {
             throw ArgumentValueError(name("cipher"), cipher, "is invalid");
         }
@@ -104,7 +105,7 @@ function KeyForm(options, keyType, isPublic, place) {
         }
         if (passphrase !== undefined) passphrase = CryptoBytes(passphrase, options.encoding, "key.passphrase");
     }
-    return { __proto__: null, isPem: format === "pem", type, cipher, passphrase };
+    return { __proto__: null, isPem: format === "pem", isJwk, type, cipher, passphrase };
 }
 
 function RequireKeyStructure(type, isRequired, keyType, isPublic, name) {
@@ -123,7 +124,15 @@ function KeyStructureError(type, keyType) {
     return NodeError("ERR_CRYPTO_INCOMPATIBLE_KEY_OPTIONS", `The selected key encoding ${type} can only be used for ${keyType} keys.`);
 }
 
+function JwkEncryptionError() {
+    return NodeError("ERR_CRYPTO_INCOMPATIBLE_KEY_OPTIONS", "The selected key encoding jwk does not support encryption.");
+}
+
 function WrittenKey(key, form) {
+    if (form.isJwk) {
+        if (form.cipher !== undefined || form.passphrase !== undefined) throw JwkEncryptionError();
+        return AddToJwk(key, {});
+    }
     const isPrivate = SecretParts.kind(key) === "private";
     const bytes = KeyOrThrow(%key_write(SecretParts.der(key), isPrivate, form.isPem, form.type, form.cipher, form.passphrase));
     return form.isPem ? bytes : BufferFromBinary(bytes);
@@ -140,14 +149,17 @@ class AsymmetricKeyObject extends KeyObject {
 
 class PublicKeyObject extends AsymmetricKeyObject {
     export(options) {
-        if (options && options.format === "jwk") %refuse("a key as JWK is not supported by Loopscope: PEM and DER are");
+        if (options && options.format === "jwk") return AddToJwk(this, {});
         return WrittenKey(this, KeyForm(options, TypeOfKey(this), true));
     }
 }
 
 class PrivateKeyObject extends AsymmetricKeyObject {
     export(options) {
-        if (options && options.format === "jwk") %refuse("a key as JWK is not supported by Loopscope: PEM and DER are");
+        if (options && options.format === "jwk") {
+            if (options.passphrase !== undefined || options.cipher !== undefined) throw JwkEncryptionError();
+            return AddToJwk(this, {});
+        }
         return WrittenKey(this, KeyForm(options, TypeOfKey(this), false));
     }
 }
@@ -158,7 +170,7 @@ class PrivateKeyObject extends AsymmetricKeyObject {
 function AsymmetricKeyOf(value, purpose) {
     const kinds = purpose === "createPrivate" ? kPrivateSources : purpose === "private" ? kSigningSources : kPublicSources;
     if (IsKeyObject(value)) return KeyForPurpose(value, purpose, kinds);
-    if (IsWebKey(value)) %refuse("a CryptoKey as a key of a pair is not supported by Loopscope");
+    if (IsWebKey(value)) return KeyForPurpose(KeyOfWebKey(value), purpose, kinds);
     if (IsKeyText(value)) return ReadKey(CryptoBytes(value, undefined, "key"), { __proto__: null, isPem: true, passphrase: undefined }, purpose);
     if (value === null) %throw_type_error("Cannot destructure property 'key' of 'key' as it is null.");
     if (!%is_object(value)) {
@@ -167,7 +179,8 @@ function AsymmetricKeyOf(value, purpose) {
     }
     const { key, encoding } = value;
     if (IsKeyObject(key)) return KeyForPurpose(key, purpose, kinds);
-    if (value.format === "jwk" || IsWebKey(key)) %refuse("a key as JWK is not supported by Loopscope: PEM and DER are");
+    if (IsWebKey(key)) return KeyForPurpose(KeyOfWebKey(key), purpose, kinds);
+    if (value.format === "jwk") return KeyOfJwk(key, purpose === "private" || purpose === "createPrivate");
     if (!IsKeyText(key)) throw ArgumentTypeError("key.key", kinds, key);
     const isPublic = purpose === "private" || purpose === "createPrivate" ? false : undefined;
     return ReadKey(CryptoBytes(key, encoding, "key"), KeyForm(value, undefined, isPublic), purpose);

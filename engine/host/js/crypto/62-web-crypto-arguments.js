@@ -6,7 +6,7 @@ const kAesNames = ["AES-CBC", "AES-CTR", "AES-GCM"];
 const kDerivingNames = ["HKDF", "PBKDF2"];
 const kWebDigests = ["SHA-1", "SHA-256", "SHA-384", "SHA-512"];
 const kRefusedWebAlgorithms = [
-    "RSASSA-PKCS1-v1_5", "RSA-PSS", "RSA-OAEP", "ECDSA", "ECDH", "AES-KW", "Ed25519", "X25519", "Ed448", "X448",
+    "AES-KW", "Ed448", "X448",
 ];
 if (kIsNode24) {
     const newer = [
@@ -34,6 +34,28 @@ const kWebParameters = {
     },
     "get key length": { HMAC: ["HmacImportParams", kHashMember, ["length", 4294967295, false]], HKDF: [], PBKDF2: [] },
 };
+const kModulusNames = ["RSASSA-PKCS1-v1_5", "RSA-PSS", "RSA-OAEP"];
+for (let index = 0; index < kModulusNames.length; index += 1) {
+    const name = kModulusNames[index];
+    kWebParameters.generateKey[name] = ["RsaHashedKeyGenParams", kHashMember, ["modulusLength", 4294967295, true], ["publicExponent", "number", true]];
+    kWebParameters.importKey[name] = ["RsaHashedImportParams", kHashMember];
+    if (name === "RSA-OAEP") continue;
+    kWebParameters.sign[name] = name === "RSA-PSS" ? ["RsaPssParams", ["saltLength", 4294967295, true]] : [];
+    kWebParameters.verify[name] = kWebParameters.sign[name];
+}
+for (let index = 0; index < 2; index += 1) {
+    const name = index === 0 ? "ECDSA" : "ECDH";
+    kWebParameters.generateKey[name] = ["EcKeyGenParams", ["namedCurve", "text", true]];
+    kWebParameters.importKey[name] = ["EcKeyImportParams", ["namedCurve", "text", true]];
+    kWebParameters.generateKey[index === 0 ? "Ed25519" : "X25519"] = [];
+    kWebParameters.importKey[index === 0 ? "Ed25519" : "X25519"] = [];
+    const operation = index === 0 ? "sign" : "deriveBits";
+    kWebParameters[operation][name] = index === 0 ? ["EcdsaParams", kHashMember] : ["EcdhKeyDeriveParams", ["public", "key", true]];
+    kWebParameters[operation][index === 0 ? "Ed25519" : "X25519"] = index === 0 ? [] : kWebParameters.deriveBits.ECDH;
+}
+kWebParameters.verify.ECDSA = kWebParameters.sign.ECDSA;
+kWebParameters.verify.Ed25519 = [];
+kWebParameters.encrypt["RSA-OAEP"] = ["RsaOaepParams", ["label", "bytes", false]];
 for (let index = 0; index < kWebDigests.length; index += 1) kWebParameters.digest[kWebDigests[index]] = [];
 for (let index = 0; index < kAesNames.length; index += 1) {
     kWebParameters.importKey[kAesNames[index]] = [];
@@ -41,6 +63,9 @@ for (let index = 0; index < kAesNames.length; index += 1) {
     kWebParameters["get key length"][kAesNames[index]] = ["AesDerivedKeyParams", ["length", 65535, true]];
 }
 kWebParameters.decrypt = kWebParameters.encrypt;
+
+// RUNTIME: Node 24 lib/internal/webidl.js.
+const kWebCannot = kIsNode24 ? "cannot" : "can not";
 
 // An argument in a message: where it was given, and what it is there.
 function WebPlace(prefix, context) {
@@ -100,19 +125,19 @@ function WebNumber(value, greatest, place) {
 
 function WebEnum(value, names, kind, place) {
     const text = ToString(value);
-    if (ListIndexOf(names, text) < 0) ThrowWebError(place, "ERR_INVALID_ARG_VALUE", `value '${text}' is not a valid enum value of type ${kind}.`);
+    if (ListIndexOf(names, text) < 0) ThrowWebError(place, "ERR_INVALID_ARG_VALUE", `${kIsNode24 ? "" : "value "}'${text}' is not a valid enum value of type ${kind}.`);
     return text;
 }
 
 function WebSequence(value, convert, place) {
     const method = %is_object(value) ? value[%intrinsic("SymbolIterator")] : undefined;
-    if (!%is_callable(method)) ThrowWebError(place, "ERR_INVALID_ARG_TYPE", "can not be converted to sequence.");
+    if (!%is_callable(method)) ThrowWebError(place, "ERR_INVALID_ARG_TYPE", `${kWebCannot} be converted to sequence.`);
     const iterator = GetIterator(value, method);
     const list = [];
     for (;;) {
         const result = iterator.next();
         if (result.done) return list;
-        %push(list, convert(result.value, WebPlace(place.prefix, `${place.context}, index ${list.length}`)));
+        %push(list, convert(result.value, WebPlace(place.prefix, kIsNode24 ? `${place.context}[${list.length}]` : `${place.context}, index ${list.length}`)));
     }
 }
 
@@ -134,7 +159,12 @@ function AlgorithmIdentifier(value, place) {
 }
 
 // lazyDOMException: its stack begins where it was asked for. RUNTIME: Node 24 checks in another order and says other things.
-function WebException(message, options) {
+// `newer`: what Node 24 says, true for the same.
+function WebException(message, options, newer) {
+    if (kIsNode24 && newer !== undefined) {
+        const name = typeof options === "string" ? options : options.name;
+        return PairException(newer === true ? message : newer, name, typeof options === "string" ? undefined : options.cause);
+    }
     if (kIsNode24) %refuse(`what Node 24 says of this use of crypto.subtle is not supported by Loopscope; Node 20 says: ${message}`);
     const exception = new DOMException(message, options);
     const stack = exception.stack;
@@ -171,7 +201,7 @@ function NormalizeAlgorithm(given, operation) {
     if (!%is_object(given)) return %at("=normalizeAlgorithm (node:internal/crypto/util:325:12)", NormalizeAlgorithm({ name: given }, operation));
     const algorithm = given;
     const place = WebPlace("Failed to normalize algorithm", "passed algorithm");
-    if (algorithm.name === undefined) ThrowWebError(place, "ERR_MISSING_OPTION", "can not be converted to 'Algorithm' because 'name' is required in 'Algorithm'.");
+    if (algorithm.name === undefined) ThrowWebError(place, "ERR_MISSING_OPTION", `${kWebCannot} be converted to 'Algorithm' because 'name' is required in 'Algorithm'.`);
     const asked = %to_upper(WebText(algorithm.name, WebPlace(place.prefix, "'name' of 'Algorithm' (passed algorithm)")));
     const known = kWebParameters[operation];
     const names = %own_keys(known);
@@ -181,7 +211,7 @@ function NormalizeAlgorithm(given, operation) {
     }
     if (name === undefined) {
         RefuseWebAlgorithm(asked);
-        throw %at("=normalizeAlgorithm (node:internal/crypto/util:353:11)", WebException("Unrecognized algorithm name", "NotSupportedError"));
+        throw %at("=normalizeAlgorithm (node:internal/crypto/util:353:11)", WebException("Unrecognized algorithm name", "NotSupportedError", true));
     }
     return ReadWebParameters(algorithm, name, known[name], place);
 }
@@ -190,7 +220,7 @@ function NormalizeAlgorithm(given, operation) {
 function RefuseWebAlgorithm(asked) {
     for (let index = 0; index < kRefusedWebAlgorithms.length; index += 1) {
         if (%to_upper(kRefusedWebAlgorithms[index]) === asked) {
-            %refuse(`the algorithm ${asked} of crypto.subtle is not supported by Loopscope: HMAC, AES, PBKDF2 and HKDF are`);
+            %refuse(`the algorithm ${asked} of crypto.subtle is not supported by Loopscope: RSA, elliptic curves, Ed25519, X25519, HMAC, AES, PBKDF2 and HKDF are`);
         }
     }
 }
@@ -202,11 +232,19 @@ function ReadWebParameters(algorithm, name, row, place) {
         const kind = row[index][1];
         const isRequired = row[index][2];
         const value = algorithm[key];
-        const where = WebPlace(place.prefix, `'${key}' of '${row[0]}' (passed algorithm)`);
+        const where = WebPlace(place.prefix, kIsNode24 ? `${key} in passed algorithm` : `'${key}' of '${row[0]}' (passed algorithm)`);
         if (value === undefined) {
-            if (isRequired) ThrowWebError(place, "ERR_MISSING_OPTION", `can not be converted to '${row[0]}' because '${key}' is required in '${row[0]}'.`);
+            if (isRequired) ThrowWebError(place, "ERR_MISSING_OPTION", `${kWebCannot} be converted to '${row[0]}' because '${key}' is required in '${row[0]}'.`);
         } else if (kind === "bytes") {
             result[key] = WebBytes(value, where);
+        } else if (kind === "number") {
+            if (%class_of(value) !== "TypedArray" || KindOf(value).name !== "Uint8Array") ThrowWebError(where, "ERR_INVALID_ARG_TYPE", "is not an Uint8Array object.");
+            result[key] = value;
+        } else if (kind === "text") {
+            result[key] = WebText(value, where);
+        } else if (kind === "key") {
+            result[key] = WebKeyArgument(value, where);
+            if (kIsNode24 && SecretParts.kind(value[kWebKeyBytes]) !== "public") throw PairException("algorithm.public must be a public key", "InvalidAccessError");
         } else if (kind === "algorithm") {
             result[key] = NormalizeAlgorithm(AlgorithmIdentifier(value, where), "digest");
         } else {

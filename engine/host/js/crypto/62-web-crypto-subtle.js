@@ -60,8 +60,14 @@ class SubtleCrypto {
         RequireWebArguments("generateKey", arguments.length, 3);
         const identifier = AlgorithmIdentifier(algorithm, WebArgument("generateKey", 1));
         const usages = WebUsages(keyUsages, WebArgument("generateKey", 3));
-        const key = await GenerateWebKey(NormalizeAlgorithm(identifier, "generateKey"), !!extractable, usages);
-        if (key[kWebKeyUsages].length === 0) throw WebException("Usages cannot be empty when creating a key.", "SyntaxError");
+        const how = NormalizeAlgorithm(identifier, "generateKey");
+        if (IsPairAlgorithm(how.name)) {
+            const pair = await GenerateWebPair(how, !!extractable, usages);
+            if (pair.privateKey[kWebKeyUsages].length === 0) throw EmptyPairUsages();
+            return pair;
+        }
+        const key = await GenerateWebKey(how, !!extractable, usages);
+        if (key[kWebKeyUsages].length === 0) throw WebException("Usages cannot be empty when creating a key.", "SyntaxError", true);
         return key;
     }
     async deriveKey(algorithm, baseKey, derivedKeyAlgorithm, extractable, keyUsages) {

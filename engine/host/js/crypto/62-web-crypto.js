@@ -1,4 +1,4 @@
-// crypto.subtle with secret keys. RUNTIME: Node 20 lib/internal/crypto/webcrypto.js, mac.js, aes.js, pbkdf2.js, hkdf.js, keys.js.
+// crypto.subtle: its keys, and what secret ones do. Pairs are in 62-web-crypto-pairs.js. RUNTIME: Node 20 lib/internal/crypto/webcrypto.js, mac.js, aes.js, pbkdf2.js, hkdf.js, keys.js.
 
 const kWebKeyBytes = %new_symbol("kKeyObject");
 const kWebKeyAlgorithm = %new_symbol("kAlgorithm");
@@ -21,7 +21,7 @@ class CryptoKey {
         return InspectAs("CryptoKey", { type: this.type, extractable: this.extractable, algorithm: this.algorithm, usages: this.usages }, options);
     }
     get type() {
-        return SecretBytesOf(RequireWebKey(this)[kWebKeyBytes]) === undefined ? undefined : "secret";
+        return SecretParts.kind(RequireWebKey(this)[kWebKeyBytes]);
     }
     get extractable() {
         return RequireWebKey(this)[kWebKeyExtractable];
@@ -38,8 +38,12 @@ MakeEnumerable(CryptoKey.prototype, ["type", "extractable", "algorithm", "usages
 %put(%intrinsic("GlobalObject"), "CryptoKey", CryptoKey, 5);
 
 function NewWebKey(bytes, algorithm, usages, extractable) {
+    return NewWebKeyOf(SecretParts.make(bytes), algorithm, kIsNode24 ? KnownOrderOfUsages(usages) : usages, extractable);
+}
+
+function NewWebKeyOf(own, algorithm, usages, extractable) {
     const key = %new_object(CryptoKey.prototype);
-    %put(key, kWebKeyBytes, SecretParts.make(bytes), 0);
+    %put(key, kWebKeyBytes, own, 0);
     %put(key, kWebKeyAlgorithm, algorithm, 0);
     %put(key, kWebKeyExtractable, extractable, 0);
     %put(key, kWebKeyUsages, usages, 0);
@@ -48,7 +52,7 @@ function NewWebKey(bytes, algorithm, usages, extractable) {
 
 // Only what was made here has the bytes.
 function IsWebKey(value) {
-    return %is_object(value) && SecretBytesOf(value[kWebKeyBytes]) !== undefined;
+    return %is_object(value) && SecretParts.kind(value[kWebKeyBytes]) !== undefined;
 }
 
 function BytesOfWebKey(key) {
@@ -109,10 +113,10 @@ function GenerateWebKey(algorithm, extractable, usages) {
     if (isMac) {
         if (length === undefined) length = kWebBlockBits[algorithm.hash.name];
         if (length % 8 !== 0) throw ArgumentValueError("algorithm.length", length, "must be a multiple of 8");
-        if (HasUnknownUsage(usages, ["sign", "verify"])) throw WebException("Unsupported key usage for an HMAC key", "SyntaxError");
+        if (HasUnknownUsage(usages, ["sign", "verify"])) throw WebException("Unsupported key usage for an HMAC key", "SyntaxError", "Unsupported key usage for HMAC key");
     } else {
-        if (length !== 128 && length !== 192 && length !== 256) throw WebException("AES key length must be 128, 192, or 256 bits", "OperationError");
-        if (HasUnknownUsage(usages, ["wrapKey", "unwrapKey", "encrypt", "decrypt"])) throw WebException("Unsupported key usage for an AES key", "SyntaxError");
+        if (length !== 128 && length !== 192 && length !== 256) throw WebException("AES key length must be 128, 192, or 256 bits", "OperationError", true);
+        if (HasUnknownUsage(usages, ["wrapKey", "unwrapKey", "encrypt", "decrypt"])) throw WebException("Unsupported key usage for an AES key", "SyntaxError", `Unsupported key usage for ${algorithm.name} key`);
     }
     const promise = %new_promise(PromisePrototype);
     UseUnknownResource("this function of crypto");
@@ -124,7 +128,7 @@ function GenerateWebKey(algorithm, extractable, usages) {
 }
 
 function ThrowDataError(text, cause) {
-    throw WebException(text, cause === undefined ? "DataError" : { name: "DataError", cause });
+    throw WebException(text, cause === undefined || kIsNode24 ? "DataError" : { name: "DataError", cause }, true);
 }
 
 function JwkName(algorithm, bits) {
@@ -159,7 +163,7 @@ function BytesOfJwk(data, algorithm, extractable, usages) {
 
 function RequireAesBytes(bytes) {
     if (bytes.length !== 16 && bytes.length !== 24 && bytes.length !== 32) {
-        throw %at("=validateKeyLength (node:internal/crypto/aes:77:11)|Object.aesImportKey (node:internal/crypto/aes:271:7)", WebException("Invalid key length", "DataError"));
+        throw %at("=validateKeyLength (node:internal/crypto/aes:77:11)|Object.aesImportKey (node:internal/crypto/aes:271:7)", WebException("Invalid key length", "DataError", true));
     }
     return bytes;
 }
@@ -168,7 +172,7 @@ function ImportMacOrCipherKey(format, data, algorithm, extractable, usages) {
     const isMac = algorithm.name === "HMAC";
     const kind = isMac ? "HMAC" : "AES";
     if (HasUnknownUsage(usages, isMac ? ["sign", "verify"] : ["wrapKey", "unwrapKey", "encrypt", "decrypt"])) {
-        throw WebException(`Unsupported key usage for an ${kind} key`, "SyntaxError");
+        throw WebException(`Unsupported key usage for an ${kind} key`, "SyntaxError", `Unsupported key usage for ${algorithm.name} key`);
     }
     let bytes;
     if (format === "raw") {
@@ -178,7 +182,8 @@ function ImportMacOrCipherKey(format, data, algorithm, extractable, usages) {
     } else if (format === "jwk") {
         bytes = BytesOfJwk(data, algorithm, extractable, usages);
     } else {
-        throw WebException(`Unable to import ${kind} key with format ${format}`, isMac ? "Error" : "NotSupportedError");
+        const newer = `Unable to import ${algorithm.name} using ${format} format`;
+        throw WebException(`Unable to import ${kind} key with format ${format}`, isMac && !kIsNode24 ? "Error" : "NotSupportedError", newer);
     }
     const length = bytes.length * 8;
     if (!isMac) return NewWebKey(bytes, { name: algorithm.name, length }, usages, extractable);
@@ -189,16 +194,17 @@ function ImportMacOrCipherKey(format, data, algorithm, extractable, usages) {
 // importGenericSecretKey.
 function ImportDerivingKey(format, data, algorithm, extractable, usages) {
     const { name } = algorithm;
-    if (extractable) throw WebException(`${name} keys are not extractable`, "SyntaxError");
-    if (HasUnknownUsage(usages, ["deriveKey", "deriveBits"])) throw WebException(`Unsupported key usage for a ${name} key`, "SyntaxError");
+    if (extractable) throw WebException(`${name} keys are not extractable`, "SyntaxError", true);
+    if (HasUnknownUsage(usages, ["deriveKey", "deriveBits"])) throw WebException(`Unsupported key usage for a ${name} key`, "SyntaxError", true);
     if (format !== "raw") throw WebException(`Unable to import ${name} key with format ${format}`, "NotSupportedError");
     return NewWebKey(data, { name }, usages, false);
 }
 
 function ImportWebKey(format, data, algorithm, extractable, usages) {
+    if (IsPairAlgorithm(algorithm.name)) return ImportPairKey(format, data, algorithm, extractable, usages);
     const isDeriving = ListIndexOf(kDerivingNames, algorithm.name) >= 0;
     const key = isDeriving ? ImportDerivingKey(format, data, algorithm, extractable, usages) : ImportMacOrCipherKey(format, data, algorithm, extractable, usages);
-    if (usages.length === 0) throw WebException("Usages cannot be empty when importing a secret key.", "SyntaxError");
+    if (usages.length === 0) throw WebException("Usages cannot be empty when importing a secret key.", "SyntaxError", true);
     return key;
 }
 
@@ -211,6 +217,7 @@ function ExportWebKey(format, key) {
         throw %at("=SubtleCrypto.exportKey (node:internal/crypto/webcrypto:518:11)", WebException("key is not extractable", "InvalidAccessException"));
     }
     const algorithm = key[kWebKeyAlgorithm];
+    if (IsPairAlgorithm(algorithm.name)) return ExportPairKey(format, key);
     const bytes = BytesOfWebKey(key);
     if (format === "raw") return WebResult(bytes);
     if (format === "jwk") {
@@ -234,6 +241,7 @@ function SignOrVerify(usage, given, key, data, signature) {
         }
         throw %at("=signVerify (node:internal/crypto/webcrypto:812:11)", WebException(`Unable to use this key to ${usage}`, "InvalidAccessError"));
     }
+    if (IsPairAlgorithm(algorithm.name)) return SignOrVerifyByPair(usage, algorithm, key, data, signature);
     return WebJob(data, () => {
         const mac = %hmac(DigestOfWebHash(key[kWebKeyAlgorithm].hash), BytesOfWebKey(key), data);
         return usage === "sign" ? WebResult(mac) : mac === signature;
@@ -291,15 +299,17 @@ function CipherOrWrap(encrypts, algorithm, key, data, usage) {
         }
         throw %at("=cipherOrWrap (node:internal/crypto/webcrypto:895:11)", WebException("The requested operation is not valid for the provided key", "InvalidAccessError"));
     }
+    if (algorithm.name === "RSA-OAEP") return RunOaep(encrypts, key, algorithm, data);
     return RunWebCipher(encrypts, key, algorithm, data);
 }
 
 function RequireDerivation(algorithm, key, usage) {
-    if (ListIndexOf(key[kWebKeyUsages], usage) < 0) throw WebException(`baseKey does not have ${usage} usage`, "InvalidAccessError");
-    if (key[kWebKeyAlgorithm].name !== algorithm.name) throw WebException("Key algorithm mismatch", "InvalidAccessError");
+    if (ListIndexOf(key[kWebKeyUsages], usage) < 0) throw WebException(`baseKey does not have ${usage} usage`, "InvalidAccessError", true);
+    if (key[kWebKeyAlgorithm].name !== algorithm.name) throw WebException("Key algorithm mismatch", "InvalidAccessError", true);
 }
 
 async function DeriveWebBits(algorithm, key, length) {
+    if (IsPairAlgorithm(algorithm.name)) return DeriveBitsOfPair(algorithm, key, length);
     const isPassword = algorithm.name === "PBKDF2";
     if (isPassword && algorithm.iterations === 0) throw WebException("iterations cannot be zero", "OperationError");
     if (length === 0) return WebResult("");
