@@ -43,6 +43,27 @@ std::string digest_of(std::string_view name, std::string_view bytes) {
     return text_of(result, length);
 }
 
+std::size_t size_of_digest(std::string_view name) {
+    return static_cast<std::size_t>(EVP_MD_get_size(find_digest(name)));
+}
+
+bool is_digest_of_any_length(std::string_view name) {
+    return (EVP_MD_get_flags(find_digest(name)) & EVP_MD_FLAG_XOF) != 0;
+}
+
+std::string long_digest_of(std::string_view name, std::string_view bytes, std::size_t length) {
+    if (!is_digest_of_any_length(name)) return digest_of(name, bytes);
+    std::string result(length, '\0');
+    if (length == 0) return result;
+    EVP_MD_CTX* context = EVP_MD_CTX_new();
+    const bool done = EVP_DigestInit_ex(context, find_digest(name), nullptr) == 1 &&
+                      EVP_DigestUpdate(context, bytes.data(), bytes.size()) == 1 &&
+                      EVP_DigestFinalXOF(context, bytes_of(result), length) == 1;
+    EVP_MD_CTX_free(context);
+    LOOPSCOPE_ASSERT(done, "the caller has asked whether there is such a digest");
+    return result;
+}
+
 std::string hmac_of(std::string_view name, std::string_view key, std::string_view bytes) {
     std::array<unsigned char, EVP_MAX_MD_SIZE> result{};
     unsigned length = 0;

@@ -15,6 +15,15 @@ bool is_digest(std::string_view name);
 /// The digest of bytes; the name is one that is_digest knows. Linear in the bytes.
 std::string digest_of(std::string_view name, std::string_view bytes);
 
+/// How long such a digest is, in bytes.
+std::size_t size_of_digest(std::string_view name);
+
+/// Whether such a digest can be of any length.
+bool is_digest_of_any_length(std::string_view name);
+
+/// The digest in `length` bytes, which only those of any length can be otherwise than size_of_digest says.
+std::string long_digest_of(std::string_view name, std::string_view bytes, std::size_t length);
+
 /// RFC 2104, with a digest that is_digest knows.
 std::string hmac_of(std::string_view name, std::string_view key, std::string_view bytes);
 

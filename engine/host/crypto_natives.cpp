@@ -6,6 +6,7 @@
 #include "engine/host/crypto.h"
 #include "engine/host/key_values.h"
 #include "engine/host/natives.h"
+#include "engine/host/primes.h"
 
 namespace loopscope::host {
 
@@ -31,9 +32,31 @@ Completion is_digest_name(NativeCall& call) {
     return Value::boolean(is_digest(call.heap().utf8(call.argument(0))));
 }
 
-/// %digest(name, bytes)
+/// %digest(name, bytes, length or undefined)
 Completion digest(NativeCall& call) {
-    return bytes_value(call, digest_of(call.heap().utf8(call.argument(0)), bytes_argument(call, 1)));
+    const std::string name = call.heap().utf8(call.argument(0));
+    if (call.argument(2).is_undefined()) return bytes_value(call, digest_of(name, bytes_argument(call, 1)));
+    const auto length = static_cast<std::size_t>(call.number(2));
+    return bytes_value(call, long_digest_of(name, bytes_argument(call, 1), length));
+}
+
+/// %digest_size(name) -> bytes
+Completion digest_size(NativeCall& call) {
+    return Value::int32(static_cast<int>(size_of_digest(call.heap().utf8(call.argument(0)))));
+}
+
+/// %is_digest_of_any_length(name)
+Completion is_of_any_length(NativeCall& call) {
+    return Value::boolean(is_digest_of_any_length(call.heap().utf8(call.argument(0))));
+}
+
+/// %prime_fault(bits, modulus, remainder) -> PrimeFault
+Completion prime_fault(NativeCall& call) {
+    PrimeSettings settings;
+    settings.bits = static_cast<int>(call.number(0));
+    settings.modulus = bytes_argument(call, 1);
+    settings.remainder = bytes_argument(call, 2);
+    return Value::int32(static_cast<int>(fault_of_prime(settings)));
 }
 
 /// %hmac(name, key, bytes)
@@ -82,11 +105,10 @@ Completion cipher(NativeCall& call) {
 }
 
 constexpr vm::NativeEntry kCryptoNatives[] = {
-    {"%", "cipher_info", 1, cipher_info},
-    {"%", "cipher", 9, cipher},
-    {"%", "is_digest", 1, is_digest_name},
-    {"%", "digest", 2, digest},
-    {"%", "hmac", 3, hmac},
+    {"%", "cipher_info", 1, cipher_info},        {"%", "cipher", 9, cipher},
+    {"%", "is_digest", 1, is_digest_name},       {"%", "digest", 3, digest},
+    {"%", "digest_size", 1, digest_size},        {"%", "is_digest_of_any_length", 1, is_of_any_length},
+    {"%", "prime_fault", 3, prime_fault},        {"%", "hmac", 3, hmac},
     {"%", "random_bytes", 1, some_random_bytes},
 };
 

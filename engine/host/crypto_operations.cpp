@@ -6,6 +6,7 @@
 #include "engine/host/key_pairs.h"
 #include "engine/host/key_values.h"
 #include "engine/host/operation_input.h"
+#include "engine/host/primes.h"
 
 namespace loopscope::host {
 
@@ -17,6 +18,7 @@ constexpr std::uint64_t kIterationNs = 700;
 constexpr std::uint64_t kMixNs = 380;
 constexpr std::uint64_t kByteNs = 2;
 constexpr std::uint64_t kLeastNs = 20'000;
+constexpr std::size_t kSeedBytes = 32;
 
 Value bytes_value(HostAgent& agent, const std::string& bytes) {
     return agent.heap.make_string(std::string_view(bytes));
@@ -48,7 +50,6 @@ OperationResult hkdf(HostAgent& agent, const OperationInput& in) {
 }
 
 OperationResult key_pair(HostAgent& agent, const OperationInput& in) {
-    constexpr std::size_t kSeedBytes = 32;
     const PairSettings settings{in.text(0), in.bits(1), whole(in.number(2)), in.text(3),
                                 random_bytes(agent, kSeedBytes)};
     const KeyResult<PairKey> made = make_pair(settings);
@@ -64,6 +65,35 @@ std::uint64_t key_pair_ns(const OperationInput& in) {
     if (!in.text(0).starts_with("RSA")) return kOtherPairNs;
     const double size = in.number(1) / 2048;
     return static_cast<std::uint64_t>(kPairNs * size * size * size * size);
+}
+
+OperationResult prime(HostAgent& agent, const OperationInput& in) {
+    const PrimeSettings settings{static_cast<int>(in.number(0)), in.number(1) != 0, in.bytes(2), in.bytes(3),
+                                 random_bytes(agent, kSeedBytes)};
+    const KeyResult<std::string> made = make_prime(settings);
+    if (const auto* failure = std::get_if<KeyFailure>(&made))
+        return {Value(), failure_value(agent, *failure)};
+    return {Value(), bytes_value(agent, std::get<std::string>(made))};
+}
+
+OperationResult primality(HostAgent& agent, const OperationInput& in) {
+    const std::string seed = random_bytes(agent, kSeedBytes);
+    return {Value(), Value::boolean(is_prime(in.bytes(0), static_cast<int>(in.number(1)), seed))};
+}
+
+/// Every bit makes primes rarer and each try longer; a safe one is found among many primes.
+std::uint64_t prime_ns(const OperationInput& in) {
+    constexpr double kPrimeNs = 30e6;  // of 1024 bits
+    constexpr double kSafeTimes = 60;
+    const double size = in.number(0) / 1024;
+    const double times = in.number(1) != 0 ? kSafeTimes : 1;
+    return static_cast<std::uint64_t>(kPrimeNs * times * size * size * size * size);
+}
+
+std::uint64_t primality_ns(const OperationInput& in) {
+    constexpr double kCheckNs = 15e6;  // of 1024 bits
+    const double size = static_cast<double>(in.bytes(0).size()) / 128;
+    return static_cast<std::uint64_t>(kCheckNs * size * size * size);
 }
 
 std::uint64_t pbkdf2_ns(const OperationInput& in) {
@@ -86,6 +116,8 @@ constexpr CryptoRow kRows[] = {
     {"pbkdf2", pbkdf2, pbkdf2_ns},
     {"scrypt", scrypt, scrypt_ns},
     {"keypair", key_pair, key_pair_ns},
+    {"prime", prime, prime_ns},
+    {"primality", primality, primality_ns},
     {"hkdf", hkdf, [](const OperationInput& in) { return whole(in.number(3)) * kByteNs; }},
     {"random",
      [](HostAgent& agent, const OperationInput& in) {

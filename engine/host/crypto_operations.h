@@ -13,6 +13,8 @@ namespace loopscope::host {
 ///   scrypt(password, salt, length, cost, block size, parallelization, most memory) -> bytes or undefined
 ///   hkdf(key, salt, info, length, digest) -> bytes
 ///   keypair(type, bits, exponent, curve) -> the private key's DER, or a failure (key_values.h)
+///   prime(bits, is safe, modulus, remainder) -> bytes, or a failure
+///   primality(number, rounds) -> boolean
 ///   random(length) -> bytes                       digest(name, data) -> bytes
 /// Bytes are strings of Latin-1 units.
 bool is_crypto_operation(std::string_view kind);

@@ -26,93 +26,6 @@ function InvalidDigestError(name) {
     return NodeTypeError("ERR_CRYPTO_INVALID_DIGEST", `Invalid digest: ${name}`);
 }
 
-// ---- Hash and Hmac: streams too ----
-
-const kHashState = %new_symbol("kState");
-const kOldHashSources = "of type string or an instance of TypedArray, or DataView"; // RUNTIME: Node 10 lib/internal/crypto/hash.js
-
-function UnknownDigestError() {
-    const error = %construct(ErrorConstructor, ["Digest method not supported"], ErrorConstructor);
-    %put(error, %intrinsic("NodePlace"),
-        "node:internal/crypto/hash:101\n  this[kHandle] = new _Hash(algorithm, xofLen, algorithmId, getHashCache());\n                  ^", 5);
-    return error;
-}
-
-function Hash(algorithm, options) {
-    "function";
-    if (!OrdinaryHasInstance(Hash, this)) return %construct(Hash, [algorithm, options], Hash);
-    ValidateString(algorithm, "algorithm");
-    if (!%is_digest(algorithm)) throw UnknownDigestError();
-    if (%is_object(options) && options.outputLength !== undefined) %refuse("the option outputLength of a hash is not supported by Loopscope");
-    %call(CryptoTransform, this, options);
-    this[kHashState] = { __proto__: null, algorithm, key: undefined, bytes: "", finished: false };
-    return this;
-}
-InheritStream(Hash, CryptoTransform, 2);
-
-function Hmac(algorithm, key, options) {
-    "function";
-    if (!OrdinaryHasInstance(Hmac, this)) return %construct(Hmac, [algorithm, key, options], Hmac);
-    ValidateString(algorithm, "hmac");
-    const bytes = KeyMaterial(key, %is_object(options) ? options.encoding : undefined, "key", kIsOldNode ? kOldHashSources : "of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey");
-    if (!%is_digest(algorithm)) throw InvalidDigestError(algorithm);
-    %call(CryptoTransform, this, options);
-    this[kHashState] = { __proto__: null, algorithm, key: bytes, bytes: "", finished: false };
-    return this;
-}
-InheritStream(Hmac, CryptoTransform, 2);
-
-function DigestOf(state) {
-    return state.key === undefined ? %digest(state.algorithm, state.bytes) : %hmac(state.algorithm, state.key, state.bytes);
-}
-
-function UpdateHash(hash, data, encoding) {
-    const state = hash[kHashState];
-    if (state.finished) throw NodeError("ERR_CRYPTO_HASH_FINALIZED", "Digest already called");
-    state.bytes += CryptoBytes(data, encoding, "data", kIsOldNode ? kOldHashSources : "of type string or an instance of Buffer, TypedArray, or DataView");
-}
-
-function DefineHashMethods(prototype, finish) {
-    %define_methods(prototype, {
-        update(data, encoding) {
-            UpdateHash(this, data, encoding);
-            return this;
-        },
-        digest(encoding) {
-            const result = finish(this[kHashState]);
-            return BytesOrText(result, encoding);
-        },
-        _transform(chunk, encoding, callback) {
-            UpdateHash(this, chunk, encoding);
-            callback();
-        },
-        _flush(callback) {
-            this.push(BufferFromBinary(DigestOf(this[kHashState])));
-            callback();
-        },
-    });
-}
-DefineHashMethods(Hash.prototype, (state) => {
-    if (state.finished) throw NodeError("ERR_CRYPTO_HASH_FINALIZED", "Digest already called");
-    state.finished = true;
-    return DigestOf(state);
-});
-// A second digest of an Hmac is empty.
-DefineHashMethods(Hmac.prototype, (state) => {
-    if (state.finished) return "";
-    state.finished = true;
-    return DigestOf(state);
-});
-%define_methods(Hash.prototype, {
-    copy(options) {
-        const state = this[kHashState];
-        if (state.finished) throw NodeError("ERR_CRYPTO_HASH_FINALIZED", "Digest already called");
-        const copy = %construct(Hash, [state.algorithm, options], Hash);
-        copy[kHashState].bytes = state.bytes;
-        return copy;
-    },
-});
-
 // ---- Work on the thread pool ----
 
 // What `this` is in the callbacks: the jobs of Node's own.
@@ -383,19 +296,12 @@ const CryptoFunctions = {
         if (bytes[0].length !== bytes[1].length) throw NodeRangeError("ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH", "Input buffers must have the same byte length");
         return bytes[0] === bytes[1];
     },
-    hash(algorithm, input, outputEncoding = "hex") {
-        ValidateString(algorithm, "algorithm");
-        if (!%is_digest(algorithm)) throw %construct(ErrorConstructor, ["Digest method not supported"], ErrorConstructor);
-        ValidateString(outputEncoding, "outputEncoding");
-        const isKnown = outputEncoding === "buffer" || kEncodings[%string_to_lower(outputEncoding)] !== undefined;
-        if (!isKnown) throw ArgumentValueError("outputEncoding", outputEncoding, "is invalid");
-        return BytesOrText(%digest(algorithm, CryptoBytes(input, undefined, "input", "of type string or an instance of Buffer, TypedArray, or DataView")), outputEncoding);
-    },
+    hash: DigestAtOnce,
 };
 
 const kRefusedCrypto = [
-    "checkPrime", "checkPrimeSync", "createDiffieHellman", "createDiffieHellmanGroup", "createECDH", "generatePrime",
-    "generatePrimeSync", "getCurves", "getDiffieHellman", "setEngine", "getFips", "setFips", "secureHeapUsed",
+    "createDiffieHellman", "createDiffieHellmanGroup", "createECDH",
+    "getCurves", "getDiffieHellman", "setEngine", "getFips", "setFips", "secureHeapUsed",
 ];
 
 // ---- Web Crypto ----
@@ -463,5 +369,6 @@ DefineModule("crypto", () => {
     }.getRandomValues;
     // RUNTIME: Node 10 and older make other errors of key agreement, which stays refused there.
     if (!kIsOldNode) AddKeyAgreement(exports);
+    if (!kIsOldNode) CopyDataProperties(exports, PrimeFunctions, undefined);
     return exports;
 });
