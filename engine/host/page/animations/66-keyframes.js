@@ -55,9 +55,9 @@ function ComputedTiming(effect) {
     const place = isShown ? PlaceInIterations(timing, localTime, isOver) : undefined;
     const duration = timing.duration === "auto" ? 0 : InSecondsAndBack(timing.duration);
     return {
-        activeDuration, currentIteration: isShown ? place.turn : null, delay: InSecondsAndBack(timing.delay), direction: timing.direction, duration,
-        easing: timing.easing, endDelay: InSecondsAndBack(timing.endDelay), endTime: EndOfTiming(timing), fill, iterationStart: timing.iterationStart,
-        iterations: timing.iterations, localTime, progress: isShown ? EasedProgress(timing.easing, place.part) : null,
+        delay: InSecondsAndBack(timing.delay), direction: timing.direction, duration, easing: timing.easing, endDelay: InSecondsAndBack(timing.endDelay), fill,
+        iterationStart: timing.iterationStart, iterations: timing.iterations, activeDuration, currentIteration: isShown ? place.turn : null,
+        endTime: EndOfTiming(timing), localTime, progress: isShown ? EasedProgress(timing.easing, place.part) : null,
     };
 }
 

@@ -38,11 +38,16 @@ function ElementsForConsole(value) {
     const inside = InsideOf(value);
     if (inside === undefined) return undefined;
     if (inside.isTokens) return TokensOfList(value);
-    return inside.isList && !IsAttributeMap(value) ? ArrayOfItems(value) : undefined;
+    return inside.isList && IsListOfNodes(value) ? ArrayOfItems(value) : undefined;
 }
 
-function IsAttributeMap(value) {
-    return %is_proxy(value) && %get_prototype(%proxy_target(value)) === NamedNodeMap.prototype;
+// RUNTIME: lists of what is no element (rules, files, rectangles, attributes) are objects for Chromium's tools.
+function IsListOfNodes(value) {
+    if (!%is_proxy(value)) return true;
+    for (let kind = %get_prototype(%proxy_target(value)); kind !== null; kind = %get_prototype(kind)) {
+        if (kind === NodeList.prototype || kind === HTMLCollection.prototype) return true;
+    }
+    return false;
 }
 
 function IsProgramProxy(value) {

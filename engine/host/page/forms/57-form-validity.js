@@ -71,7 +71,7 @@ const kMistakes = ["valueMissing", "typeMismatch", "patternMismatch", "tooLong",
 function IsValidated(inside) {
     if (!(ListHas(["input", "select", "textarea", "button"], inside.localName) || IsFormAssociated(inside)) || IsDisabled(inside) || AncestorTagged(inside, ["datalist"]) !== null) return false;
     if (inside.localName === "button") return (AttributeOf(inside, "type") ?? "submit") === "submit";
-    return !ListHas(["hidden", "button", "reset"], InputType(inside)) && AttributeOf(inside, "readonly") === null;
+    return !ListHas(["hidden", "button", "reset", "image"], InputType(inside)) && AttributeOf(inside, "readonly") === null;
 }
 
 // All that is wrong with a field, what counts first at the beginning: [[which mistake, the message], …].
@@ -89,7 +89,7 @@ function MistakesOf(inside) {
     if (inside.form.custom !== undefined && inside.form.custom !== "") note("customError", inside.form.custom);
     const type = InputType(inside);
     const value = inside.localName === "select" ? ChosenValue(inside) : FieldValue(inside);
-    if (AttributeOf(inside, "required") !== null && inside.localName !== "button") note("valueMissing", MissingMessage(inside, type, value));
+    if (type === "radio" || (AttributeOf(inside, "required") !== null && MustBeFilled(inside, type))) note("valueMissing", MissingMessage(inside, type, value));
     if (value === "" || inside.localName === "select" || inside.localName === "button") return found;
     if (type === "email") note("typeMismatch", EmailMistake(inside, value));
     if (type === "url" && ParseUrl(value, undefined) === undefined) note("typeMismatch", "Please enter a URL.");
@@ -99,6 +99,12 @@ function MistakesOf(inside) {
     }
     if (kSteps[type] !== undefined) NoteNumberMistakes(inside, type, note);
     return found;
+}
+
+// RUNTIME: of fields that nobody can write into Chromium asks no text; all else that is wrong with them it tells.
+function MustBeFilled(inside, type) {
+    if (!IsRequirable(inside) || ListHas(["hidden", "button", "submit", "reset", "image", "range", "color"], type)) return false;
+    return inside.localName === "select" || ListHas(["checkbox", "file"], type) || !(IsDisabled(inside) || AttributeOf(inside, "readonly") !== null);
 }
 
 function MistakeOf(inside) {
@@ -117,16 +123,22 @@ function IsPattern(pattern) {
 
 function MissingMessage(inside, type, value) {
     if (type === "checkbox") return IsChecked(inside) ? undefined : "Please check this box if you want to proceed.";
-    if (type === "radio") {
-        const others = OthersOfGroup(inside);
-        for (let index = 0; index < others.length; index += 1) {
-            if (IsChecked(others[index])) return undefined;
-        }
-        return IsChecked(inside) ? undefined : "Please select one of these options.";
-    }
+    if (type === "radio") return IsGroupMissing(inside) ? "Please select one of these options." : undefined;
     if (inside.localName === "select") return IsChosenInSelect(inside) ? undefined : "Please select an item in the list.";
     if (value !== "") return undefined;
     return type === "file" ? "Please select a file." : "Please fill out this field.";
+}
+
+// One that is required is enough for a whole group; a radio button without a name is in none.
+function IsGroupMissing(inside) {
+    if ((AttributeOf(inside, "name") ?? "") === "") return false;
+    const others = OthersOfGroup(inside);
+    let isRequired = AttributeOf(inside, "required") !== null;
+    for (let index = 0; index < others.length; index += 1) {
+        if (IsChecked(others[index])) return false;
+        isRequired = isRequired || AttributeOf(others[index], "required") !== null;
+    }
+    return isRequired && !IsChecked(inside);
 }
 
 // SPEC: HTML section 4.10.7: something is chosen other than the placeholder, the first option of a list that shows one, without a value.
@@ -212,14 +224,14 @@ class ValidityState {
     constructor() {
         IllegalConstructor("ValidityState");
     }
-    get valid() { return !IsMistaken(Receiver(this, "isValidity").field); }
+    get valid() { return MistakeOf(Receiver(this, "isValidity").field) === undefined; }
 }
 for (let index = 0; index < kMistakes.length; index += 1) {
     const name = kMistakes[index];
     const accessor = {
         get value() {
             const { field } = Receiver(this, "isValidity");
-            const found = IsValidated(field) ? MistakesOf(field) : [];
+            const found = MistakesOf(field);
             for (let each = 0; each < found.length; each += 1) {
                 if (found[each][0] === name) return true;
             }

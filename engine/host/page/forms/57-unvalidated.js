@@ -5,6 +5,10 @@ const NeverValidated = {
         NodeInside(this);
         return false;
     },
+    get validationMessage() {
+        NodeInside(this);
+        return "";
+    },
     checkValidity() { return true; },
     reportValidity() { return true; },
 };
@@ -12,6 +16,6 @@ const kNeverValidated = ["HTMLFieldSetElement", "HTMLOutputElement"];
 for (let index = 0; index < kNeverValidated.length; index += 1) {
     const { prototype } = PageGlobal[kNeverValidated[index]];
     DefinePageFunctions(prototype, NeverValidated);
-    DefinePageFunctions(prototype, { get validity() { return ValidityOf(this); }, get validationMessage() { return NodeInside(this).form.custom ?? ""; } });
+    DefinePageFunctions(prototype, { get validity() { return ValidityOf(this); } });
     %put(prototype, "setCustomValidity", ValidityMembers.setCustomValidity, 7);
 }

@@ -189,14 +189,26 @@ function PartOfWhole(text, name, whole) {
 }
 
 function SetStyleValue(inside, name, text, important = false) {
-    const declarations = CopyDeclarations(DeclarationsOf(inside));
+    const before = DeclarationsOf(inside);
+    const declarations = CopyDeclarations(before);
     const value = Trimmed(text);
     if (value === "") {
         if (!RemoveDeclarations(declarations, name)) return;
-    } else if (!Declare(declarations, name, value, important)) {
+    } else if (!Declare(declarations, name, value, important) || SayTheSame(before, declarations)) {
         return;
     }
     StoreDeclarations(inside, declarations);
+}
+
+// RUNTIME: Chromium leaves the attribute alone where a property gets the value that it has.
+function SayTheSame(before, after) {
+    if (before.length !== after.length) return false;
+    for (let index = 0; index < before.length; index += 1) {
+        const one = before[index];
+        const other = after[index];
+        if (one.name !== other.name || one.value !== other.value || one.important !== other.important || !one.isUnknown !== !other.isUnknown) return false;
+    }
+    return true;
 }
 
 function CopyDeclarations(declarations) {

@@ -16,7 +16,13 @@ class StyleSheet {
     }
     get ownerNode() { return Receiver(this, "isSheet").sheet.owner?.object ?? null; }
     get parentStyleSheet() { return null; }
-    get media() { %refuse("StyleSheet.media is not supported by Loopscope: ask its element"); }
+    get media() {
+        const { sheet } = Receiver(this, "isSheet");
+        if (sheet.media === undefined) {
+            sheet.media = MakeMediaList(() => ReadMediaQueries(sheet.owner === undefined ? "" : AttributeOf(sheet.owner, "media") ?? "").text);
+        }
+        return sheet.media;
+    }
     get title() {
         const { owner } = Receiver(this, "isSheet").sheet;
         const title = owner === undefined ? null : AttributeOf(owner, "title");
@@ -168,24 +174,32 @@ class CSSStyleRule extends CSSRule {
 }
 DefineInterface(CSSStyleRule);
 
-// What a rule is for. SPEC: CSSOM section 4.4. SIMPLIFIED: it cannot be changed.
+// What a sheet or a rule is for. SPEC: CSSOM section 4.4. SIMPLIFIED: it cannot be changed.
 class MediaList {
     constructor() {
         IllegalConstructor("MediaList");
     }
-    get mediaText() { return Receiver(this, "isMediaList").text; }
+    get length() { return ArrayOfItems(this).length; }
+    get mediaText() { return Receiver(this, "isMediaList").read(); }
     set mediaText(value) { %refuse("changing the media of a rule is not supported by Loopscope"); }
-    get length() { return SplitStyle(Receiver(this, "isMediaList").text, ",").length; }
-    item(index) { return SplitStyle(Receiver(this, "isMediaList").text, ",")[UnsignedLong(index)] ?? null; }
     appendMedium() { %refuse("changing the media of a rule is not supported by Loopscope"); }
     deleteMedium() { %refuse("changing the media of a rule is not supported by Loopscope"); }
-    toString() { return Receiver(this, "isMediaList").text; }
+    item(index) { return ArrayOfItems(this)[UnsignedLong(index)] ?? null; }
+    toString() { return Receiver(this, "isMediaList").read(); }
 }
+%put(MediaList.prototype, %intrinsic("SymbolIterator"), %intrinsic("ArrayProtoValues"), 5);
 DefineInterface(MediaList);
 
-function MakeMediaList(text) {
-    const list = %new_object(MediaList.prototype);
-    SetInside(list, { __proto__: null, isMediaList: true, text });
+// `read` gives its queries as one text.
+function MakeMediaList(read) {
+    const list = MakeList(MediaList, () => {
+        const text = read();
+        const queries = text === "" ? [] : SplitStyle(text, ",");
+        for (let index = 0; index < queries.length; index += 1) queries[index] = { __proto__: null, object: Trimmed(queries[index]) };
+        return queries;
+    });
+    InsideOf(list).isMediaList = true;
+    InsideOf(list).read = read;
     return list;
 }
 
@@ -193,10 +207,10 @@ class CSSMediaRule extends CSSRule {
     constructor() {
         IllegalConstructor("CSSMediaRule");
     }
-    get conditionText() { return Receiver(this, "isRule").rule.name; }
+    get conditionText() { return ReadMediaQueries(Receiver(this, "isRule").rule.name).text; }
     get media() {
         const { rule } = Receiver(this, "isRule");
-        if (rule.media === undefined) rule.media = MakeMediaList(rule.name);
+        if (rule.media === undefined) rule.media = MakeMediaList(() => ReadMediaQueries(rule.name).text);
         return rule.media;
     }
     get cssRules() { return RulesOfSheet(Receiver(this, "isRule").rule); }

@@ -42,9 +42,17 @@ function ParentOfEvent(inside, target, event) {
 function VisiblePath(path, place) {
     const seen = [];
     for (let index = 0; index < path.length; index += 1) {
-        const root = path[index].isNode ? RootOf(path[index]) : path[index];
-        const isHidden = root.isShadow && root.mode === "closed" && !(place.isNode && IsShadowAncestor(root, place));
-        if (!isHidden) %push(seen, path[index].object);
+        if (!path[index].isNode || IsVisibleFrom(path[index], place)) %push(seen, path[index].object);
     }
     return seen;
+}
+
+// Whether none of the shadow trees around a node is closed to somebody at `place`.
+function IsVisibleFrom(node, place) {
+    let root = RootOf(node);
+    while (root.isShadow && !(place.isNode && IsShadowAncestor(root, place))) {
+        if (root.mode === "closed") return false;
+        root = RootOf(root.host);
+    }
+    return true;
 }

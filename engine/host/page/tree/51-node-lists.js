@@ -125,12 +125,14 @@ function NamesOfList(items) {
     return names;
 }
 
-// What the console shows of a map of attributes: each by its place, then by its name.
+// What the console shows of a list as an object: each by its place, and attributes then by their names.
 function IndicesAndNames(list) {
     const items = ItemsOf(list);
     const keys = [];
     for (let index = 0; index < items.length; index += 1) %push(keys, `${index}`);
-    for (let index = 0; index < items.length; index += 1) %push(keys, items[index].object.name);
+    for (let index = 0; index < items.length; index += 1) {
+        if (InsideOf(items[index].object)?.isAttr) %push(keys, items[index].object.name);
+    }
     return keys;
 }
 

@@ -1,0 +1,20 @@
+// A style whose property gets the value that it has leaves its attribute alone: no mutation is told of.
+const list = document.createElement('ul');
+const observer = new MutationObserver(() => {});
+observer.observe(list, { attributes: true, attributeOldValue: true });
+const told = what => console.log(what, observer.takeRecords().map(record => record.oldValue));
+list.style.color = 'red'; told('new');
+list.style.color = 'RED'; told('the same');
+list.style.setProperty('color', 'red', 'important'); told('important');
+list.style.color = 'red'; told('no longer');
+list.style.cssText = 'color: red;'; told('the whole text');
+list.style.margin = '1px'; told('four');
+list.style.marginTop = '1px'; told('one of them');
+list.style.border = '1px solid red'; told('border');
+list.style.borderColor = 'red'; told('its colour');
+list.style.setProperty('--a', '1'); told('variable');
+list.style.setProperty('--a', '1'); told('again');
+list.style.width = '0.5px'; told('width');
+list.style.width = '.50px'; told('written otherwise');
+list.style.height = 'nonsense'; told('a mistake');
+console.log(list.getAttribute('style'));
