@@ -36,6 +36,16 @@ Value type_number(Inode::Type type) {
     return Value::int32(static_cast<std::int32_t>(type));
 }
 
+/// SIMPLIFIED: whoever runs the program may read and write every file, and runs what anybody may run.
+FileError access_error(const HostAgent& agent, const std::string& path, std::uint32_t wanted) {
+    constexpr std::uint32_t kToRun = 1;
+    constexpr std::uint32_t kRunnable = 0111;
+    const FileResult<FileStatus> status = agent.host.files.status(path);
+    if (status.error != FileError::None) return status.error;
+    const bool is_plain = status.value.type == Inode::Type::File && (status.value.mode & kRunnable) == 0;
+    return (wanted & kToRun) != 0 && is_plain ? FileError::AccessDenied : FileError::None;
+}
+
 OperationResult status_outcome(HostAgent& agent, const FileResult<FileStatus>& status) {
     if (status.error != FileError::None) return outcome(agent, status.error);
     const FileStatus& it = status.value;
@@ -210,7 +220,7 @@ constexpr OperationRow kOperations[] = {
      },
      false, true},
     {"access",
-     [](HostAgent& a, const Input& in) { return outcome(a, a.host.files.status(in.text(0)).error); }, false,
+     [](HostAgent& a, const Input& in) { return outcome(a, access_error(a, in.text(0), in.bits(1))); }, false,
      false},
 };
 
