@@ -20,6 +20,34 @@ function KeyDataArgument(format, data, operation) {
     return data === undefined || data === null ? {} : data;
 }
 
+// JSON.stringify of what exportKey gives.
+function TextOfJwk(jwk) {
+    const names = %own_keys(jwk);
+    let text = "";
+    for (let index = 0; index < names.length; index += 1) {
+        const value = jwk[names[index]];
+        text += `${index === 0 ? "" : ","}${%json_quote(names[index])}:${IsArray(value) ? TextOfList(value) : typeof value === "string" ? %json_quote(value) : `${value}`}`;
+    }
+    return `{${text}}`;
+}
+
+function TextOfList(list) {
+    let text = "";
+    for (let index = 0; index < list.length; index += 1) text += `${index === 0 ? "" : ","}${%json_quote(list[index])}`;
+    return `[${text}]`;
+}
+
+function JwkOfBytes(bytes) {
+    let jwk;
+    try {
+        jwk = %json_parse(TextOfUtf8(bytes, true));
+    } catch (cause) {
+        throw PairException("Invalid wrapped JWK key", "DataError", kIsNode24 ? RefusedCause() : undefined);
+    }
+    if (!%is_object(jwk) || kIsNode24 && !%has_own(jwk, "kty")) throw PairException(%is_object(jwk) ? "Invalid wrapped JWK key" : "Invalid keyData", "DataError");
+    return jwk;
+}
+
 function LengthArgument(length) {
     return length === undefined || length === null ? null : ToNumber(length);
 }
@@ -118,9 +146,8 @@ class SubtleCrypto {
         const wrapped = WebKeyArgument(key, WebArgument("wrapKey", 2));
         const wrapping = WebKeyArgument(wrappingKey, WebArgument("wrapKey", 3));
         const how = NormalizeAlgorithm(AlgorithmIdentifier(algorithm, WebArgument("wrapKey", 4)), "encrypt");
-        if (kind === "jwk") %refuse("crypto.subtle.wrapKey as JWK is not supported by Loopscope: raw is");
         const data = await ExportWebKey(kind, wrapped);
-        return CipherOrWrap(true, how, wrapping, CryptoBytes(data), "wrapKey");
+        return CipherOrWrap(true, how, wrapping, kind === "jwk" ? TextOfJwk(data) : CryptoBytes(data), "wrapKey");
     }
     async unwrapKey(format, wrappedKey, unwrappingKey, unwrapAlgo, unwrappedKeyAlgo, extractable, keyUsages) {
         RequireSubtle(this);
@@ -131,9 +158,8 @@ class SubtleCrypto {
         const how = NormalizeAlgorithm(AlgorithmIdentifier(unwrapAlgo, WebArgument("unwrapKey", 4)), "decrypt");
         const made = AlgorithmIdentifier(unwrappedKeyAlgo, WebArgument("unwrapKey", 5));
         const usages = WebUsages(keyUsages, WebArgument("unwrapKey", 7));
-        if (kind === "jwk") %refuse("crypto.subtle.unwrapKey of JWK is not supported by Loopscope: raw is");
         const bytes = await CipherOrWrap(false, how, key, data, "unwrapKey");
-        return ImportWebKey(kind, CryptoBytes(bytes), NormalizeAlgorithm(made, "importKey"), !!extractable, usages);
+        return ImportWebKey(kind, kind === "jwk" ? JwkOfBytes(CryptoBytes(bytes)) : CryptoBytes(bytes), NormalizeAlgorithm(made, "importKey"), !!extractable, usages);
     }
 }
 %put(SubtleCrypto.prototype, %intrinsic("SymbolToStringTag"), "SubtleCrypto", 4);

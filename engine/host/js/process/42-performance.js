@@ -88,12 +88,16 @@ function MakeDetailed(prototype, name, type, start, duration, detail) {
     return entry;
 }
 
+// RUNTIME: Node 20 lib/internal/perf/usertiming.js.
+const kNamesOfTiming = ["nodeStart", "v8Start", "environment", "loopStart", "loopExit", "bootstrapComplete"];
+
 function MakeMark(givenName, options) {
+    const name = `${givenName}`;
+    if (ListIndexOf(kNamesOfTiming, name) >= 0 && kNodeMajor >= 20) throw ArgumentValueError("name", name, "is invalid");
     if (options !== undefined && options !== null) ValidateObject(options, "options");
-    const start = %is_object(options) && options.startTime !== undefined ? options.startTime : %uptime_ms();
+    const start = %is_object(options) && options.startTime !== undefined && options.startTime !== null ? options.startTime : %uptime_ms();
     ValidateNumber(start, "startTime");
     if (start < 0) throw NodeTypeError("ERR_PERFORMANCE_INVALID_TIMESTAMP", `${start} is not a valid timestamp`);
-    const name = `${givenName}`;
     Timeline.marks[name] = start;
     return MakeDetailed(PerformanceMark.prototype, name, "mark", start, 0, %is_object(options) ? options.detail : undefined);
 }
