@@ -26,9 +26,17 @@ enum class TaskSource : std::uint8_t {
 };
 const char* name_of(TaskSource source);
 
-/// RUNTIME: Chromium takes the oldest ready task of the highest priority, whatever its source.
-enum class TaskPriority : std::uint8_t { UserBlocking, Continuation, Normal, Background };
-inline constexpr std::size_t kTaskPriorities = 4;
+/// RUNTIME: Chromium takes the oldest ready task of the highest priority, whatever its source. What goes on
+/// after a yield comes before all tasks of its priority.
+enum class TaskPriority : std::uint8_t {
+    UserBlockingContinuation,
+    UserBlocking,
+    Continuation,
+    Normal,
+    BackgroundContinuation,
+    Background,
+};
+inline constexpr std::size_t kTaskPriorities = 6;
 
 /// Where the loop stands between two callbacks. SPEC: HTML section 8.1.7.3, the processing model.
 enum class HtmlPoint : std::uint8_t {

@@ -80,7 +80,20 @@ bool Lexer::skip_block_comment(bool& newline) {
     return false;
 }
 
-/// Skips white space and comments; false at an unterminated block comment, with at_ at the end of the text.
+/// The mark is as long as said. SPEC: B.1.1: not in modules.
+bool Lexer::skip_html_comment(std::uint32_t mark) {
+    if (is_module_) {
+        token_begin_ = at_ + mark - 1;
+        at_ += mark;
+        space_message_ = "HTML comments are not allowed in modules";
+        return false;
+    }
+    skip_line_comment();
+    return true;
+}
+
+/// Skips white space and comments; false at an unterminated block comment, with at_ at the end of the text,
+/// and at one that may not be there.
 bool Lexer::skip_space() {
     while (at_ < end_) {
         const char16_t c = text_[at_];
@@ -95,9 +108,9 @@ bool Lexer::skip_space() {
             token_begin_ = at_;
             if (!skip_block_comment(newline_before_)) return false;
         } else if (c == u'<' && peek(1) == u'!' && peek(2) == u'-' && peek(3) == u'-') {
-            skip_line_comment();
+            if (!skip_html_comment(4)) return false;
         } else if (c == u'-' && newline_before_ && peek(1) == u'-' && peek(2) == u'>') {
-            skip_line_comment();
+            if (!skip_html_comment(3)) return false;
         } else {
             break;
         }
@@ -123,7 +136,7 @@ Token Lexer::illegal(const char* message, SourceRange range) {
 
 Token Lexer::next() {
     newline_before_ = at_ == 0 || (at_ > 1 && text_[0] == u'#' && token_begin_ == 0);
-    if (!skip_space()) return illegal(nullptr, {token_begin_, at_});
+    if (!skip_space()) return illegal(space_message_, {token_begin_, at_});
     token_begin_ = at_;
     if (at_ >= end_) return make(TokenKind::EndOfInput, 0);
     const char16_t c = text_[at_];

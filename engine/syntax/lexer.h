@@ -9,12 +9,15 @@
 namespace loopscope::syntax {
 
 /// Turns source text into tokens, one at a time, ECMA-262 chapter 12. Never fails: what is not a token is an
-/// Illegal token that carries the error. HTML-like comments (B.1.1) are skipped. Linear; about 50 MB a
-/// second.
+/// Illegal token that carries the error. HTML-like comments (B.1.1) are skipped, or errors in a module.
+/// Linear; about 50 MB a second.
 class Lexer {
   public:
     /// Interns the keywords into `ast`, which must be new.
     Lexer(std::u16string_view text, Ast& ast);
+
+    /// What follows is the text of a module.
+    void begin_module() { is_module_ = true; }
 
     Token next();
     /// Reads again from `token`, a `/` or `/=`, as a regular expression. On success fills pattern and flags
@@ -33,6 +36,7 @@ class Lexer {
   private:
     char16_t peek(std::uint32_t ahead = 0) const { return at_ + ahead < end_ ? text_[at_ + ahead] : u'\0'; }
     bool skip_space();
+    bool skip_html_comment(std::uint32_t mark);
     void skip_line_comment();
     bool skip_block_comment(bool& newline);
     Token make(TokenKind kind, std::uint32_t length);
@@ -61,6 +65,8 @@ class Lexer {
     std::uint32_t at_ = 0;
     std::uint32_t end_ = 0;
     std::uint32_t token_begin_ = 0;
+    bool is_module_ = false;
+    const char* space_message_ = nullptr;  ///< of what skip_space gave up on
     bool newline_before_ = false;
     std::u16string buffer_;
     SourceRange octal_range_;

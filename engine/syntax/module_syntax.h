@@ -30,6 +30,7 @@ struct ImportEntry {
 struct ExportEntry {
     NameId name = NameId::None;   ///< None: `export *`
     Identifier* local = nullptr;  ///< resolved by scope analysis; null: from a request
+    bool declares = false;        ///< the local name, with let, const, class or a function
     bool indirect = false;
     std::uint32_t request = 0;
     NameId import_name = NameId::None;  ///< of an indirect one; None: the namespace

@@ -69,6 +69,7 @@ Parser::Parser(const base::SourceText& source, Goal goal, Edition edition, Ast& 
     private_constructor_ = ast_.intern("#constructor");
     undefined_ = ast_.intern("undefined");
     default_ = ast_.intern("default");
+    if (goal == Goal::Module) lexer_.begin_module();
     token_ = read();
 }
 

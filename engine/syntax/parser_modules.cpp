@@ -32,18 +32,22 @@ Expression* Parser::parse_import_expression() {
     if (!at(TokenKind::LeftParen)) fail_import(word);
     if (edition_ < Edition::V8_11_3)
         fail_unsupported(word.range, "import() is not supported in this runtime", "use require()");
-    const SourceRange open = token_.range;
     CallExpression* call = make<CallExpression>(word.range.begin);
     Identifier* callee = make<Identifier>(word.range.begin);
     callee->name = ast_.intern("import");
     callee->range = word.range;
     call->callee = callee;
     call->import_call = true;
-    call->arguments = parse_arguments();
-    if (call->arguments.empty()) fail({open.end, open.end + 1}, "Unexpected token ')'");
-    for (const Expression* argument : call->arguments)
-        if (argument->kind == NodeKind::SpreadElement) fail(argument->range, "Unexpected token '...'");
-    if (call->arguments.size() > 2) fail(call->arguments[2]->range, "missing ) after argument list");
+    next();
+    Saved<bool> in(accept_in_, true);
+    if (at(TokenKind::RightParen)) fail(token_.range, "import() requires a specifier");
+    std::vector<Expression*> arguments = {parse_assignment()};
+    if (check(TokenKind::Comma) && !at(TokenKind::RightParen)) {
+        arguments.push_back(parse_assignment());
+        check(TokenKind::Comma);
+    }
+    expect(TokenKind::RightParen);
+    call->arguments = list(arguments);
     return finish(call);
 }
 
@@ -159,6 +163,12 @@ Identifier* Parser::parse_import_binding() {
     return local;
 }
 
+/// A name between the braces that becomes one of the module's own.
+void Parser::check_module_binding(const Token& token) {
+    if (is_keyword(token.kind) && token.kind != TokenKind::Async)
+        fail(token.range, "Unexpected reserved word");
+}
+
 void Parser::parse_named_imports(std::vector<ImportEntry>& entries) {
     expect(TokenKind::LeftBrace);
     while (!at(TokenKind::RightBrace)) {
@@ -169,9 +179,11 @@ void Parser::parse_named_imports(std::vector<ImportEntry>& entries) {
         entry.range = first.range;
         if (check_contextual(u"as")) {
             next();
+            check_module_binding(token_);
             entry.local = parse_import_binding();
         } else {
             if (is_string) fail_unexpected_next();
+            check_module_binding(first);
             entry.local = identifier_from(first);
             if (is_eval_or_arguments(entry.name))
                 fail(first.range, "Unexpected eval or arguments in strict mode");
@@ -184,8 +196,14 @@ void Parser::parse_named_imports(std::vector<ImportEntry>& entries) {
 
 void Parser::add_export(ExportEntry entry) {
     for (const ExportEntry& other : ast_.module.exports) {
-        if (entry.name != NameId::None && other.name == entry.name)
-            fail(entry.range, "Duplicate export of '" + name_text(entry.name) + "'");
+        if (entry.name == NameId::None || other.name != entry.name) continue;
+        // V8 comes upon the second declaration before it looks at what is exported.
+        const bool is_declared_again =
+            entry.declares && other.declares && entry.local->name == other.local->name;
+        if (!is_declared_again) fail(entry.range, "Duplicate export of '" + name_text(entry.name) + "'");
+        const std::string name = name_text(entry.local->name);
+        fail({entry.range.begin, entry.range.begin + 1},
+             "Identifier '" + (name == "*default*" ? ".default" : name) + "' has already been declared");
     }
     ast_.module.exports.push_back(entry);
 }
@@ -208,7 +226,9 @@ Statement* Parser::parse_export() {
     }
     Statement* statement = parse_statement_list_item();
     std::vector<const Identifier*> names;
+    bool declares = true;
     if (VariableDeclaration* declaration = as_if<VariableDeclaration>(statement)) {
+        declares = declaration->declaration_kind != DeclarationKind::Var;
         for (const VariableDeclarator* declarator : declaration->declarators)
             bound_names(declarator->target, names);
     } else if (FunctionDeclaration* function = as_if<FunctionDeclaration>(statement)) {
@@ -216,13 +236,14 @@ Statement* Parser::parse_export() {
     } else if (ClassDeclaration* declared = as_if<ClassDeclaration>(statement)) {
         names.push_back(declared->class_node->binding);
     }
-    for (const Identifier* name : names) export_local(name->name, name->name, name->range);
+    for (const Identifier* name : names) export_local(name->name, name->name, name->range, declares);
     return statement;
 }
 
 /// Gives a name of this module, which scope analysis finds.
-void Parser::export_local(NameId local, NameId name, SourceRange range) {
+void Parser::export_local(NameId local, NameId name, SourceRange range, bool declares) {
     ExportEntry entry;
+    entry.declares = declares;
     entry.name = name;
     entry.local = make<Identifier>(range.begin);
     entry.local->name = local;
@@ -264,7 +285,7 @@ Statement* Parser::parse_export_default(std::uint32_t begin) {
     }
     if (const FunctionDeclaration* function = as_if<FunctionDeclaration>(statement))
         binding = function->function->binding;
-    export_local(binding->name, default_, word);
+    export_local(binding->name, default_, word, true);
     return statement;
 }
 
@@ -329,8 +350,9 @@ void Parser::parse_export_list() {
     for (const Item& item : items) {
         if (!indirect) {
             if (item.is_string) fail_unexpected(item.local);
+            check_module_binding(item.local);
             check_identifier(item.local);
-            export_local(item.local_name, item.name, item.local.range);
+            export_local(item.local_name, item.name, item.local.range, false);
             continue;
         }
         ExportEntry entry;

@@ -198,10 +198,11 @@ class Parser {
     void note_await(SourceRange range);
     Statement* parse_import_declaration();
     Identifier* parse_import_binding();
+    void check_module_binding(const Token& token);
     void parse_named_imports(std::vector<ImportEntry>& entries);
     void add_export(ExportEntry entry);
     Statement* parse_export();
-    void export_local(NameId local, NameId name, SourceRange range);
+    void export_local(NameId local, NameId name, SourceRange range, bool declares);
     Statement* parse_export_default(std::uint32_t begin);
     FunctionDeclaration* parse_default_function(std::uint32_t begin, bool is_async, Identifier* unnamed);
     void parse_export_star(std::uint32_t begin);

@@ -22,10 +22,10 @@ void tell(PromiseContext context, EventKind kind, Value subject, Value value, st
                value, number, other);
 }
 
-/// RUNTIME: Node 24 (AsyncContextFrame) asks for the context where something is queued, Node 20 (async_hooks)
-/// where the promise was made.
+/// RUNTIME: Node 24 (AsyncContextFrame) and a page (the scheduling state of its tasks) ask for the context
+/// where something is queued, Node 20 (async_hooks) where the promise was made.
 bool keeps_contexts_in_frames(const Agent& agent) {
-    return agent.edition.node >= 24;
+    return agent.edition.node == 0 || agent.edition.node >= 24;
 }
 
 /// What a reaction runs in that is registered now. RUNTIME: Node 6 and older (src/env.cc) have no hooks of

@@ -4,9 +4,15 @@ function Utf8View(text) {
     return %new_view(Uint8ArrayConstructor.prototype, %encode_text(text, "utf8"));
 }
 
+// RUNTIME: an interface of a page says it in Blink's words.
+function NeedNew(newTarget, name) {
+    if (newTarget !== undefined) return;
+    %throw_type_error(kIsBrowser ? `Failed to construct '${name}': Please use the 'new' operator, this DOM object constructor cannot be called as a function.` : `Class constructor ${name} cannot be invoked without 'new'`);
+}
+
 function TextEncoderConstructor() {
     "constructor";
-    if (new.target === undefined) %throw_type_error("Class constructor TextEncoder cannot be invoked without 'new'");
+    NeedNew(new.target, "TextEncoder");
     return %new_object(PrototypeOfNew(new.target, TextEncoderPrototype));
 }
 const TextEncoderPrototype = %new_object(%intrinsic("ObjectPrototype"));

@@ -23,7 +23,7 @@ function LettersOfEncoding(name) {
 // in the middle, 5 it has been used for a stream.
 function TextDecoderConstructor(label = "utf-8", options) {
     "constructor";
-    if (new.target === undefined) %throw_type_error("Class constructor TextDecoder cannot be invoked without 'new'");
+    NeedNew(new.target, "TextDecoder");
     const name = ToString(label);
     if (!kIsBrowser && options !== undefined && options !== null && !%is_object(options)) throw ArgumentTypeError("options", "of type object", options);
     const known = EncodingOfLabel(name);

@@ -12,7 +12,8 @@ function UrlPartsOrThrow(input, base) {
 
 function UrlConstructor(input, base = undefined) {
     "constructor";
-    if (new.target === undefined) %throw_type_error("Class constructor URL cannot be invoked without 'new'");
+    NeedNew(new.target, "URL");
+    if (kIsBrowser && arguments.length === 0) %throw_type_error("Failed to construct 'URL': 1 argument required, but only 0 present.");
     if (!kIsBrowser && !kIsOldNode && arguments.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "url" argument must be specified');
     const text = ToString(input);
     const parts = UrlPartsOrThrow(text, base === undefined ? undefined : ToString(base));

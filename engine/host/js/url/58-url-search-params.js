@@ -38,7 +38,7 @@ function UpdateUrlOf(params) {
 
 function SearchParamsConstructor(init = undefined) {
     "constructor";
-    if (new.target === undefined) %throw_type_error("Class constructor URLSearchParams cannot be invoked without 'new'");
+    NeedNew(new.target, "URLSearchParams");
     return %slots(PrototypeFromNewTarget(new.target, SearchParamsPrototype), kSearchParamsBrand, PairsFromInit(init), undefined);
 }
 %set_constructor(SearchParamsConstructor, SearchParamsPrototype, "URLSearchParams", 0);
@@ -204,11 +204,11 @@ function MakeSearchIterator(params, kind) {
         const params = %slot(this, 0);
         const place = %slot(this, 1);
         const pairs = %slot(params, 0);
-        if (place >= pairs.length) return { value: undefined, done: true };
+        if (place >= pairs.length) return kIsBrowser ? { done: true, value: undefined } : { value: undefined, done: true };
         %set_slot(this, 1, place + 2);
         const kind = %slot(this, 2);
         const value = kind === kindKeys ? pairs[place] : kind === kindValues ? pairs[place + 1] : [pairs[place], pairs[place + 1]];
-        return { value, done: false };
+        return kIsBrowser ? { done: false, value } : { value, done: false };
     },
     [kInspectCustom](depth, context) {
         if (!%has_brand(this, kSearchIteratorBrand)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of type URLSearchParamsIterator');

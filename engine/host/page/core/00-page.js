@@ -14,7 +14,8 @@ const kDomSource = 3;
 const kNetworkingSource = 5;
 const kPostedTaskSource = 6;
 const kIdleTimeoutSource = 7;
-const kNormalPriority = 2;
+const kUserPriority = 1;
+const kNormalPriority = 3;
 
 function InsideOf(value) {
     return %is_object(value) ? %table_get(Insides, value) : undefined;

@@ -6,7 +6,6 @@
 
 const kPageInputs = ["click", "press", "release", "key", "message"];
 const kUserSource = 4;
-const kUserPriority = 0;
 // Where the mouse is, and what it has pressed.
 const Pointer = { __proto__: null, over: null, held: null, silenced: false };
 // What a press would select is not simulated, nor are the events that tell of it.

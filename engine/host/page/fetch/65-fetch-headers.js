@@ -81,7 +81,17 @@ function DropHeaders(list, name) {
     for (let found = FindHeader(list, name); found !== undefined; found = FindHeader(list, name)) DropFromList(list, found);
 }
 
-function SortedHeaders(headers, choose) {
+const kHeadersIterators = PairIteratorPrototype("Headers");
+
+function HeadersIterator(headers, choose) {
+    HeadersList(headers);
+    return MakePairIterator(kHeadersIterators, (at) => {
+        const pair = SortedHeaders(headers)[at];
+        return pair === undefined ? undefined : choose(pair);
+    });
+}
+
+function SortedHeaders(headers) {
     const list = AllHeaders(headers);
     const names = [];
     for (let index = 0; index < list.length; index += 1) {
@@ -91,7 +101,7 @@ function SortedHeaders(headers, choose) {
     const sorted = [];
     for (let index = 0; index < names.length; index += 1) {
         for (let place = 0; place < list.length; place += 1) {
-            if (list[place][0] === names[index]) %push(sorted, choose(list[place]));
+            if (list[place][0] === names[index]) %push(sorted, list[place]);
         }
     }
     return sorted;
@@ -147,14 +157,14 @@ class Headers {
         DropHeaders(headers, name);
         %push(headers, [name, value]);
     }
-    entries() { return %call(%intrinsic("ArrayProtoValues"), SortedHeaders(this, (pair) => [pair[0], pair[1]])); }
+    entries() { return HeadersIterator(this, (pair) => [pair[0], pair[1]]); }
     forEach(callback, thisArg = undefined) {
         NeedFunction(callback, 1, "forEach", "Headers");
-        const pairs = SortedHeaders(this, (pair) => pair);
-        for (let index = 0; index < pairs.length; index += 1) %call(callback, thisArg, pairs[index][1], pairs[index][0], this);
+        let pair;
+        for (let index = 0; (pair = SortedHeaders(this)[index]) !== undefined; index += 1) %call(callback, thisArg, pair[1], pair[0], this);
     }
-    keys() { return %call(%intrinsic("ArrayProtoValues"), SortedHeaders(this, (pair) => pair[0])); }
-    values() { return %call(%intrinsic("ArrayProtoValues"), SortedHeaders(this, (pair) => pair[1])); }
+    keys() { return HeadersIterator(this, (pair) => pair[0]); }
+    values() { return HeadersIterator(this, (pair) => pair[1]); }
 }
 DefineInterface(Headers);
 %put(Headers.prototype, %intrinsic("SymbolIterator"), Headers.prototype.entries, 5);

@@ -90,7 +90,7 @@ const BodyMembers = {
     get body() { return ObjectOf(StreamOfBody(MessageInside(this))); },
     get bodyUsed() { return IsBodyUsed(MessageInside(this)); },
     arrayBuffer() { return ConsumeBody(this, "arrayBuffer", BufferOfBytes); },
-    blob() { return ConsumeBody(this, "blob", (bytes, inside) => MakeBlob(bytes, FindHeader(HeadersList(inside.headers), "content-type")?.[1] ?? "")); },
+    blob() { return ConsumeBody(this, "blob", (bytes, inside) => MakeBlob(bytes, %to_lower(FindHeader(HeadersList(inside.headers), "content-type")?.[1] ?? ""))); },
     bytes() { return ConsumeBody(this, "bytes", BufferFromBinary); },
     formData() { return ConsumeBody(this, "formData", FormOfBody); },
     json() { return ConsumeBody(this, "json", JsonOfBody); },

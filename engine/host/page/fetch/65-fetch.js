@@ -16,16 +16,17 @@ function DataOfAddress(address) {
     if (comma < 0) return undefined;
     let type = Trimmed(%string_slice(address, 5, comma));
     let bytes = PercentDecoded(%string_slice(address, comma + 1, address.length));
-    if (%to_lower(%string_slice(type, type.length - 7, type.length)) === ";base64") {
-        type = %string_slice(type, 0, type.length - 7);
+    const last = %string_last_index_of(type, ";");
+    if (last >= 0 && %to_lower(Trimmed(%string_slice(type, last + 1, type.length))) === "base64") {
+        type = %string_slice(type, 0, last);
         try {
             bytes = %call(DecodeBase64, undefined, bytes);
         } catch {
             return undefined;
         }
     }
-    if (type === "" || type[0] === ";") type = type === "" ? "text/plain;charset=US-ASCII" : `text/plain${type}`;
-    return { __proto__: null, bytes, type: %string_find(type, "/", 0) < 0 ? "text/plain;charset=US-ASCII" : type };
+    type = TypeOfData(type);
+    return type === undefined ? undefined : { __proto__: null, bytes, type };
 }
 const DecodeBase64 = PageGlobal.atob;
 
@@ -50,8 +51,7 @@ function AnswerOfAddress(request) {
     if (scheme === "blob") {
         const blob = BlobOfAddress(whole);
         if (blob === undefined || request.method !== "GET") return undefined;
-        const headers = [["content-length", `${blob.bytes.length}`]];
-        if (blob.type !== "") %push(headers, ["content-type", blob.type]);
+        const headers = [["content-length", `${blob.bytes.length}`], ["content-type", blob.type]];
         return AnswerOfBytes(blob.bytes, headers);
     }
     if (scheme !== "http" && scheme !== "https") return undefined;

@@ -58,8 +58,8 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
     get responseType() { return XhrInside(this).responseType; }
     set responseType(value) {
         if (XhrInside(this).isSync) throw MakeDomException("Failed to set the 'responseType' property on 'XMLHttpRequest': The response type cannot be changed for synchronous requests made from a document.", "InvalidAccessError");
-        if (ListHas(["", "text", "json", "blob", "arraybuffer"], `${value}`)) XhrInside(this).responseType = `${value}`;
-        else if (`${value}` === "document") %refuse("a document as the response of a request is not supported by Loopscope");
+        if (XhrInside(this).state > 2) throw MakeDomException("Failed to set the 'responseType' property on 'XMLHttpRequest': The response type cannot be set if the object's state is LOADING or DONE.", "InvalidStateError");
+        if (ListHas(["", "text", "json", "blob", "arraybuffer", "document"], `${value}`)) XhrInside(this).responseType = `${value}`;
     }
     get response() { return ResponseOfXhr(XhrInside(this)); }
     get responseText() {
@@ -69,7 +69,13 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
         }
         return TextOfXhr(inside);
     }
-    get responseXML() { %refuse("XMLHttpRequest.responseXML is not supported by Loopscope"); }
+    get responseXML() {
+        const inside = XhrInside(this);
+        if (inside.responseType !== "" && inside.responseType !== "document") {
+            throw MakeDomException(`Failed to read the 'responseXML' property from 'XMLHttpRequest': The value is only accessible if the object's 'responseType' is '' or 'document' (was '${inside.responseType}').`, "InvalidStateError");
+        }
+        return DocumentOfXhr(inside);
+    }
     abort() { AbortXhr(XhrInside(this)); }
     getAllResponseHeaders() {
         const { answer } = XhrInside(this);
@@ -101,7 +107,13 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
         inside.request = { __proto__: null, url: WriteUrl(parts), method };
         FireXhrState(inside);
     }
-    overrideMimeType(type) {}
+    overrideMimeType(...list) {
+        const inside = XhrInside(this);
+        NeedArguments(list, 1, "overrideMimeType", "XMLHttpRequest");
+        if (inside.state > 2) XhrMistake("overrideMimeType", "MimeType cannot be overridden when the state is LOADING or DONE.");
+        const type = `${list[0]}`;
+        inside.override = IsWholeType(type) ? type : "application/octet-stream";
+    }
     send(body = null) {
         const inside = XhrInside(this);
         if (inside.state !== 1 || inside.isSent) XhrMistake("send", "The object's state must be OPENED.");
@@ -138,6 +150,7 @@ function ResetXhr(inside, state) {
     inside.request = undefined;
     inside.answer = undefined;
     inside.converted = undefined;
+    inside.parsed = undefined;
     inside.task = undefined;
     ForgetXhrTimeout(inside);
 }
@@ -286,13 +299,63 @@ function BytesOfXhr(inside) {
 }
 
 function TextOfXhr(inside) {
-    return inside.answer === undefined || inside.state < 3 ? "" : TextOfBytes(BytesOfXhr(inside));
+    return inside.answer === undefined || inside.state < 3 ? "" : TextOfLabel(BytesOfXhr(inside), CharsetOfXhr(inside));
+}
+
+function HeaderOfXhr(inside) {
+    return FindHeader(XhrHeaders(inside), "content-type")?.[1] ?? "";
+}
+
+// Final MIME type (section 3.6.6). RUNTIME: Chromium takes what says nothing for plain text.
+function TypeOfXhr(inside) {
+    return EssenceOf(inside.override ?? HeaderOfXhr(inside)) ?? "text/plain";
+}
+
+function IsXmlType(essence) {
+    return essence === "text/xml" || essence === "application/xml" || %string_slice(essence, essence.length - 4, essence.length) === "+xml";
+}
+
+// What an XML declaration says counts where nothing else does.
+function CharsetOfXhr(inside) {
+    const charset = CharsetOf(inside.override ?? "") ?? CharsetOf(HeaderOfXhr(inside));
+    return charset ?? (IsXmlType(TypeOfXhr(inside)) ? DeclaredEncoding(BytesOfXhr(inside)) : undefined);
+}
+
+function DeclaredEncoding(bytes) {
+    const end = %string_slice(bytes, 0, 5) === "<?xml" ? %string_find(bytes, "?>", 0) : -1;
+    const at = %string_find(bytes, "encoding=", 0);
+    if (end < 0 || at < 0 || at > end) return undefined;
+    const from = at + 10;
+    return %string_slice(bytes, from, %string_find(bytes, bytes[from - 1], from));
+}
+
+// Set a document response (section 3.6.7), the same one each time.
+function DocumentOfXhr(inside) {
+    if (inside.answer === undefined || inside.state !== 4) return null;
+    if (inside.parsed === undefined) inside.parsed = ParseXhr(inside);
+    return inside.parsed;
+}
+
+// RUNTIME: Chromium reads what has come from no server as XML, whatever it says that it is.
+function ParseXhr(inside) {
+    const essence = TypeOfXhr(inside);
+    const isHtml = essence === "text/html";
+    if (isHtml ? inside.responseType === "" : %string_slice(inside.request.url, 0, 4) === "http" && !IsXmlType(essence)) return null;
+    const document = isHtml ? MakeDocument(HTMLDocument, essence) : ReadXmlDocument(TextOfXhr(inside), essence);
+    if (document === undefined) return null;
+    if (isHtml) {
+        ParseHtmlDocument(TextOfXhr(inside), document);
+        document.readiness = "interactive";
+    }
+    document.url = inside.request.url;
+    return document.object;
 }
 
 function ResponseOfXhr(inside) {
     const type = inside.responseType;
     if (type === "" || type === "text") return TextOfXhr(inside);
     if (inside.answer === undefined || inside.state !== 4) return null;
+    if (type === "document") return DocumentOfXhr(inside);
     if (inside.converted !== undefined) return inside.converted;
     const value = ConvertedXhr(BytesOfXhr(inside), type, inside);
     if (type !== "json") inside.converted = value; // RUNTIME: Chromium reads JSON anew each time.
@@ -301,7 +364,7 @@ function ResponseOfXhr(inside) {
 
 function ConvertedXhr(bytes, type, inside) {
     if (type === "arraybuffer") return BufferOfBytes(bytes);
-    if (type === "blob") return MakeBlob(bytes, FindHeader(XhrHeaders(inside), "content-type")?.[1] ?? "");
+    if (type === "blob") return MakeBlob(bytes, TypeOfXhr(inside));
     try {
         return %call(PageGlobal.JSON.parse, undefined, TextOfBytes(bytes));
     } catch {

@@ -236,9 +236,9 @@ class FormData {
         if (!isSet) %push(kept, [`${list[0]}`, value]);
         inside.entries = kept;
     }
-    entries() { return FormIterator(FormEntries(this), (entry) => [entry[0], entry[1]]); }
-    keys() { return FormIterator(FormEntries(this), (entry) => entry[0]); }
-    values() { return FormIterator(FormEntries(this), (entry) => entry[1]); }
+    entries() { return FormIterator(this, (entry) => [entry[0], entry[1]]); }
+    keys() { return FormIterator(this, (entry) => entry[0]); }
+    values() { return FormIterator(this, (entry) => entry[1]); }
     forEach(callback, thisArg = undefined) {
         NeedFunction(callback, 1, "forEach", "FormData");
         const entries = FormEntries(this);
@@ -265,8 +265,12 @@ function ValuesOfField(entries, name) {
     return values;
 }
 
-function FormIterator(entries, choose) {
-    const chosen = [];
-    for (let index = 0; index < entries.length; index += 1) %push(chosen, choose(entries[index]));
-    return %call(%intrinsic("ArrayProtoValues"), chosen);
+const kFormIterators = PairIteratorPrototype("FormData");
+
+function FormIterator(form, choose) {
+    FormEntries(form);
+    return MakePairIterator(kFormIterators, (at) => {
+        const entry = FormEntries(form)[at];
+        return entry === undefined ? undefined : choose(entry);
+    });
 }

@@ -111,6 +111,7 @@ DefineInterface(IdleDeadline);
 function RunIdle(callback, didTimeout) {
     const deadline = %new_object(IdleDeadline.prototype);
     SetInside(deadline, { __proto__: null, isDeadline: true, didTimeout });
+    %set_async_context(kIdleState);
     %call(callback, undefined, deadline);
 }
 %set_intrinsic("RunIdleCallback", RunIdle);

@@ -1,8 +1,7 @@
 // scheduler.postTask and scheduler.yield. SPEC: Prioritized Task Scheduling.
 
-// By name: the priority of a task, and that of what goes on after a yield inside it.
-const kTaskPriorities = { __proto__: null, "user-blocking": 0, "user-visible": kNormalPriority, background: 3 };
-const kContinuationPriority = 1;
+// By name: the priority of a task. That of what goes on after a yield is the one before.
+const kTaskPriorities = { __proto__: null, "user-blocking": kUserPriority, "user-visible": kNormalPriority, background: 5 };
 
 class Scheduler {
     constructor() {
@@ -19,32 +18,31 @@ class Scheduler {
     yield() {
         Receiver(this, "isScheduler");
         const promise = NewPromise();
-        const priority = Scheduling.priority;
-        const wasIn = Scheduling.current;
-        %page_task(kPostedTaskSource, priority === 0 ? 0 : priority === 3 ? 3 : kContinuationPriority, () => {
-            InTask(wasIn, priority, () => ResolvePromise(promise, undefined));
-        }, [], 0);
+        const state = %async_context();
+        const signal = state?.signal;
+        if (signal !== undefined && signal.aborted) {
+            RejectNow(promise, signal.reason);
+            return promise;
+        }
+        const priority = state === undefined ? kNormalPriority : state.priority ?? kTaskPriorities[signal.priority];
+        const task = %page_task(kPostedTaskSource, priority - 1, () => ResolvePromise(promise, undefined), [], 0);
+        if (signal === undefined) return promise;
+        if (state.priority === undefined) AddToSlot(signal, "tasks", { __proto__: null, id: task, isContinuation: true });
+        %push(signal.algorithms, () => {
+            if (%page_task_remove(task)) RejectNow(promise, signal.reason);
+        });
         return promise;
     }
 }
 DefineInterface(Scheduler);
 
-// The priority that a yield inherits: that of the running posted task.
-const Scheduling = { __proto__: null, priority: kNormalPriority, current: undefined, running: undefined };
+const Scheduling = { __proto__: null, running: undefined };
+
+// The scheduling state (section 2.3.1) of what runs in an idle callback.
+const kIdleState = { __proto__: null, priority: kTaskPriorities.background, signal: undefined };
 
 function MakeTypeError(message) {
     return %construct(TypeErrorConstructor, [message], TypeErrorConstructor);
-}
-
-function InTask(task, priority, run) {
-    Scheduling.priority = priority;
-    Scheduling.current = task;
-    run();
-    // What the task awaits goes on in the microtask checkpoint after it.
-    %continue_task(() => {
-        Scheduling.priority = kNormalPriority;
-        Scheduling.current = undefined;
-    });
 }
 
 function PostTask(promise, callback, options) {
@@ -72,14 +70,14 @@ function PostTask(promise, callback, options) {
         return;
     }
     const isFixed = options.priority !== undefined || signal === undefined || signal.priority === undefined;
+    // Reactions and microtasks keep the state in which they were registered.
+    const state = { __proto__: null, priority: isFixed ? priority : undefined, signal };
     const task = %page_task(kPostedTaskSource, priority, () => {
-        InTask(promise, isFixed ? priority : kTaskPriorities[signal.priority], () => RunPosted(promise, callback));
+        %set_async_context(state);
+        RunPosted(promise, callback);
     }, [], delay);
     if (signal === undefined) return;
-    if (!isFixed) {
-        if (signal.tasks === undefined) signal.tasks = [];
-        %push(signal.tasks, { __proto__: null, id: task });
-    }
+    if (!isFixed) AddToSlot(signal, "tasks", { __proto__: null, id: task, isContinuation: false });
     // A task that aborts its own signal while it runs is rejected, too.
     %push(signal.algorithms, () => {
         if (%page_task_remove(task) || Scheduling.running === promise) RejectNow(promise, signal.reason);
@@ -128,7 +126,9 @@ function ChangePriority(signal, priority) {
     signal.isChanging = true;
     signal.priority = priority;
     const { tasks, priorityFollowers } = signal;
-    for (let index = 0; tasks !== undefined && index < tasks.length; index += 1) %page_task_priority(tasks[index].id, kTaskPriorities[priority]);
+    for (let index = 0; tasks !== undefined && index < tasks.length; index += 1) {
+        %page_task_priority(tasks[index].id, kTaskPriorities[priority] - (tasks[index].isContinuation ? 1 : 0));
+    }
     DispatchNow(signal, EventInside(MakeTrustedEvent(TaskPriorityChangeEvent, "prioritychange", { __proto__: null, previousPriority })));
     for (let index = 0; priorityFollowers !== undefined && index < priorityFollowers.length; index += 1) ChangePriority(priorityFollowers[index], priority);
     signal.isChanging = false;

@@ -165,8 +165,8 @@ class FileReader extends EventTarget {
         });
     }
     readAsText(...list) {
-        if (list[1] !== undefined && %to_lower(`${list[1]}`) !== "utf-8") %refuse("FileReader.readAsText in another encoding than UTF-8 is not supported by Loopscope");
-        StartReading(this, list, "readAsText", (blob) => TextOfBytes(blob.bytes));
+        const label = list[1] === undefined ? undefined : `${list[1]}`;
+        StartReading(this, list, "readAsText", (blob) => TextOfLabel(blob.bytes, label));
     }
     abort() {
         const inside = Receiver(this, "isReader");

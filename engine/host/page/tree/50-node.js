@@ -238,7 +238,7 @@ class Node extends EventTarget {
     }
     get nodeType() { return NodeInside(this).type; }
     get nodeName() { return NodeInside(this).name; }
-    get baseURI() { return PageAddress.href; }
+    get baseURI() { return NodeInside(this).document.url ?? PageAddress.href; }
     get isConnected() { return ShadowIncludingRoot(NodeInside(this)).isDocument; }
     get ownerDocument() {
         const inside = NodeInside(this);

@@ -69,7 +69,7 @@ class Document extends Node {
         }
         if (titles.length > 0) SetTextContent(titles[0], `${value}`);
     }
-    get readyState() { return IsPageDocument(NodeInside(this)) ? PageDocument.readyState : "complete"; }
+    get readyState() { return IsPageDocument(NodeInside(this)) ? PageDocument.readyState : NodeInside(this).readiness ?? "complete"; }
     get scrollingElement() { return ObjectOf(ElementsIn(NodeInside(this).children)[0]); }
     get cookie() { return IsPageDocument(NodeInside(this)) ? CookiesAsText() : ""; }
     set cookie(value) {
@@ -80,8 +80,8 @@ class Document extends Node {
     get defaultView() { return IsPageDocument(NodeInside(this)) ? PageGlobal : null; }
     get location() { return IsPageDocument(NodeInside(this)) ? LocationObject : null; }
     set location(value) { GoByLocation(`${value}`, false); }
-    get URL() { return PageAddress.href; }
-    get documentURI() { return PageAddress.href; }
+    get URL() { return NodeInside(this).url ?? PageAddress.href; }
+    get documentURI() { return NodeInside(this).url ?? PageAddress.href; }
     get domain() { return PageAddress.hostname; }
     get referrer() { return ""; }
     get compatMode() { return NodeInside(this).isQuirky ? "BackCompat" : "CSS1Compat"; }

@@ -5,10 +5,17 @@ const kXmlEntities = { __proto__: null, amp: "&", lt: "<", gt: ">", quot: '"', a
 const kMistakeBox = `<parsererror style="display: block; border: 2px solid #c77; padding: 0 1em 0 1em; margin: 1em; background-color: #fdd; color: black">`;
 
 function ParseXmlDocument(text, type) {
+    return ReadXmlDocument(text, type, ShowXmlMistake);
+}
+
+// A mistake in the text is told to `fail`; without one there is no document then.
+function ReadXmlDocument(text, type, fail = undefined) {
     const document = MakeDocument(XMLDocument, type);
     const reader = { __proto__: null, text, at: 0, open: [document], mistake: undefined, context: undefined };
     ReadXml(reader);
-    if (reader.mistake !== undefined) ShowXmlMistake(document, reader);
+    if (reader.mistake === undefined) return document;
+    if (fail === undefined) return undefined;
+    fail(document, reader);
     return document;
 }
 
