@@ -261,7 +261,6 @@ function RunWebCipher(encrypts, key, algorithm, data) {
     if (kind === "CTR") {
         RequireWebLength(iv, "algorithm.counter");
         if (algorithm.length === 0 || algorithm.length > 128) throw WebException("AES-CTR algorithm.length must be between 1 and 128", "OperationError");
-        if (algorithm.length < 32) %refuse("a counter of fewer than 32 bits in AES-CTR is not supported by Loopscope");
     } else if (kind === "CBC") {
         RequireWebLength(iv, "algorithm.iv");
     } else if (ListIndexOf(kTagBits, tagBits) < 0) {
@@ -273,11 +272,28 @@ function RunWebCipher(encrypts, key, algorithm, data) {
     const bits = BytesOfWebKey(key).length * 8;
     return WebJob(data, () => {
         if (isGcm && iv.length === 0) throw CodedTypeError("ERR_CRYPTO_INVALID_IV", "Invalid initialization vector");
+        if (kind === "CTR") return RunCounter(`aes-${bits}-ctr`, encrypts, BytesOfWebKey(key), iv, algorithm.length, data);
         const more = algorithm.additionalData === undefined ? "" : algorithm.additionalData;
         const result = %cipher(`aes-${bits}-${mode}`, encrypts, BytesOfWebKey(key), iv, more, %string_slice(data, 0, textEnd), %string_slice(data, textEnd, data.length), true, true);
         if (result[2] !== undefined) throw WebCipherError(result[2]);
         return WebResult(isGcm && encrypts ? result[0] + %string_slice(result[1], 0, tagBytes) : result[0]);
     });
+}
+
+// The counter is the last `bits` bits of 16 bytes: after their greatest value they begin anew, and the others stay.
+// RUNTIME: Node 20 src/crypto/crypto_aes.cc, AES_CTR_Cipher.
+function RunCounter(name, encrypts, key, start, bits, data) {
+    const size = 1n << %bigint_from_number(bits);
+    const whole = %bigint_from_text(`0x${DecodeBytes(start, "hex")}`);
+    const left = size - (whole & (size - 1n));
+    const blocks = %bigint_from_number(%math_ceil(data.length / 16));
+    if (blocks > size) %refuse("more blocks than the counter of AES-CTR counts are not supported by Loopscope");
+    const run = (counter, part) => %cipher(name, encrypts, key, counter, "", part, "", true, true)[0];
+    if (blocks <= left) return WebResult(run(start, data));
+    const end = %bigint_to_number(left) * 16;
+    const digits = %bigint_to_radix(whole - (whole & (size - 1n)), 16);
+    const restart = EncodeText(`${%string_slice("00000000000000000000000000000000", digits.length, 32)}${digits}`, "hex");
+    return WebResult(run(start, %string_slice(data, 0, end)) + run(restart, %string_slice(data, end, data.length)));
 }
 
 // An error of OpenSSL's has no stack and no more than its text here.
