@@ -120,3 +120,10 @@ function ScrollIntoView(inside, block) {
     const shift = ShiftFor(block, KnownNumber(ViewportBox(inside).top, "place"), height, 0, kViewport.height);
     if (shift !== 0) ScrollPageTo(PageScroll.left, RoundedSize(shift + PageScroll.top));
 }
+
+// SPEC: HTML section 7.4.6.3, scroll to the fragment. SIMPLIFIED: a page whose height is not known stays where it is.
+function ScrollToFragment(fragment, target) {
+    if (fragment === null || PageHeightIfKnown() === undefined) return;
+    if (target !== null && !HasNoBox(target) && ViewportBox(target).top !== undefined) ScrollIntoView(target, "start");
+    else if (target === null && (fragment === "" || %to_lower(fragment) === "top")) ScrollPageTo(PageScroll.left, 0);
+}

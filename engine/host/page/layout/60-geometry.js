@@ -120,7 +120,8 @@ function OffsetParentOf(inside) {
 function OffsetOf(inside, side) {
     if (HasNoBox(inside)) return 0;
     const outer = OffsetParentOf(inside);
-    const own = KnownNumber(BoxOf(inside)[side], `offset from the ${side}`);
+    let own = KnownNumber(BoxOf(inside)[side], `offset from the ${side}`);
+    if (PositionOf(inside) === "fixed" && outer === null) own -= PageScroll[side]; // Its box is where the page is now.
     if (outer === null || (outer.localName === "body" && PositionOf(outer) === "static")) return RoundedSize(own);
     return RoundedSize(own - KnownNumber(BoxOf(outer)[side], `offset from the ${side}`) - BorderOf(outer, side));
 }
@@ -179,10 +180,13 @@ function RightEdgeIn(inside) {
 }
 
 function PageHeight() {
-    if (Sheets.hasUnknownLayout || IsLayoutUnknown()) return KnownNumber(undefined, "height");
+    return KnownNumber(PageHeightIfKnown(), "height of the page");
+}
+
+function PageHeightIfKnown() {
+    if (Sheets.hasUnknownLayout || IsLayoutUnknown()) return undefined;
     LookAtMovingLayout();
-    const html = ElementsIn(PageDocument.inside.children)[0];
-    return KnownNumber(FlowOf(html).height, "height of the page");
+    return FlowOf(ElementsIn(PageDocument.inside.children)[0]).height;
 }
 
 // A number that the program drops: it asks only so that the page is laid out.

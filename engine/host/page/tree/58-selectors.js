@@ -108,9 +108,9 @@ function ParseCompound(reader, combinator) {
             CheckCompound(compound);
             return compound;
         }
-        if (unit === "*") {
-            reader.at += 1;
-            %push(tests, () => true);
+        if (unit === "*" || unit === "|") {
+            if (tests.length > 0) throw reader.fail();
+            ParseAnyTag(reader, tests);
         } else if (unit === ".") {
             reader.at += 1;
             const name = ReadIdentifier(reader);
@@ -124,20 +124,52 @@ function ParseCompound(reader, combinator) {
         } else if (unit === ":") {
             %push(tests, ParsePseudoClass(reader, compound));
         } else {
-            const tag = ReadIdentifier(reader);
-            const lower = %to_lower(tag);
-            %push(tests, (element) => (element.document.isXml ? element.localName === tag : %to_lower(element.localName) === lower));
+            if (tests.length > 0) throw reader.fail();
+            %push(tests, ParseTag(reader));
         }
     }
+}
+
+function ParseTag(reader) {
+    const tag = ReadIdentifier(reader);
+    const lower = %to_lower(tag);
+    return (element) => (element.document.isXml ? element.localName === tag : %to_lower(element.localName) === lower);
+}
+
+// "*", and what it may say of namespaces: any ("*|a"), or none ("|a").
+function ParseAnyTag(reader, tests) {
+    const isAny = reader.text[reader.at] === "*";
+    if (isAny) reader.at += 1;
+    if (reader.text[reader.at] !== "|" || reader.text[reader.at + 1] === "=") {
+        %push(tests, () => true);
+        return;
+    }
+    reader.at += 1;
+    if (!isAny) %push(tests, (element) => element.namespace === null);
+    if (reader.text[reader.at] === "*") {
+        reader.at += 1;
+        %push(tests, () => true);
+    } else {
+        %push(tests, ParseTag(reader));
+    }
+}
+
+// Attributes whose values are compared without regard to case in HTML. SPEC: HTML section 4.16.2.
+const kLooseAttributes = %split_text("accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir direction disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref noresize noshade nowrap readonly rel rev rules scope scrolling selected shape target text type valign valuetype vlink", " ");
+
+function IsLooseFor(element, name) {
+    return element.namespace === kHtmlNamespace && !element.document.isXml && ListHas(kLooseAttributes, %to_lower(name));
 }
 
 function ParseAttributeTest(reader) {
     reader.at += 1;
     ReadWhile(reader, " ");
+    if (reader.text[reader.at] === "*" && reader.text[reader.at + 1] === "|") reader.at += 1;
+    if (reader.text[reader.at] === "|") reader.at += 1;
     const given = ReadUntil(reader, "]=~|^$* ");
     const valueOf = (element) => AttributeOf(element, NameFor(element, given));
     ReadWhile(reader, " ");
-    if (reader.text[reader.at] === "]") {
+    if (reader.text[reader.at] === "]" || (reader.at >= reader.text.length && given !== "")) { // The end closes what is open.
         reader.at += 1;
         return (element) => valueOf(element) !== null;
     }
@@ -150,14 +182,17 @@ function ParseAttributeTest(reader) {
     const value = ReadUntil(reader, isQuoted ? quote : "] ");
     if (isQuoted) reader.at += 1;
     ReadWhile(reader, " ");
-    const flag = reader.text[reader.at] === "i" || reader.text[reader.at] === "s" ? reader.text[reader.at] : "";
-    reader.at += flag.length;
+    const isLoose = reader.text[reader.at] === "i"; // RUNTIME: Chromium does not know "s".
+    if (isLoose) reader.at += 1;
     ReadWhile(reader, " ");
-    const isOpen = reader.at >= reader.text.length; // The end closes what is open.
+    const isOpen = reader.at >= reader.text.length;
     if ((!isOpen && reader.text[reader.at] !== "]") || given === "" || (value === "" && !isQuoted)) throw reader.fail();
     reader.at += 1;
-    if (flag !== "i") return (element) => AttributeMatches(valueOf(element), operator, value);
-    return (element) => AttributeMatches(LowerOrNull(valueOf(element)), operator, %to_lower(value));
+    const lower = %to_lower(value);
+    return (element) => {
+        if (!isLoose && !IsLooseFor(element, given)) return AttributeMatches(valueOf(element), operator, value);
+        return AttributeMatches(LowerOrNull(valueOf(element)), operator, lower);
+    };
 }
 
 function LowerOrNull(text) {

@@ -14,7 +14,7 @@ function WholeAddress(written) {
 }
 
 function FollowLink(link) {
-    if (!IsConnected(link) || %string_slice(%to_lower(AttributeOf(link, "href")), 0, 11) === "javascript:") return;
+    if ((!IsConnected(link) && AttributeOf(link, "download") !== null) || %string_slice(%to_lower(AttributeOf(link, "href")), 0, 11) === "javascript:") return;
     GoTo(AttributeOf(link, "href"), false);
 }
 

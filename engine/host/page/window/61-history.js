@@ -15,7 +15,7 @@ function PartsOfAddress(written) {
 
 // RUNTIME: a page that was opened in a new tab has the empty page behind it. `place` counts from the page itself; `fragmentsOf` says
 // which entries are the same document but for their fragments.
-const SessionHistory = { __proto__: null, entries: [{ __proto__: null, parts: PageAddress.parts, state: null }], place: 0, object: null, restoration: "auto" };
+const SessionHistory = { __proto__: null, entries: [{ __proto__: null, parts: PageAddress.parts, state: null, restoration: "auto", scrolled: 0 }], place: 0, object: null };
 const kEntriesBefore = 1;
 // RUNTIME: Chromium asks another process to go through the history.
 const kTraversalDelay = 2;
@@ -25,11 +25,13 @@ function CurrentEntry() {
 }
 
 function StoreEntry(parts, state, replaces) {
+    const { restoration } = CurrentEntry();
+    CurrentEntry().scrolled = PageScroll.top;
     if (!replaces) {
         SessionHistory.place += 1;
         %array_set_length(SessionHistory.entries, SessionHistory.place);
     }
-    SessionHistory.entries[SessionHistory.place] = { __proto__: null, parts, state };
+    SessionHistory.entries[SessionHistory.place] = { __proto__: null, parts, state, restoration, scrolled: PageScroll.top };
     SetPageAddress(parts);
 }
 
@@ -66,6 +68,7 @@ function GoToFragment(parts, replaces) {
     StoreEntry(parts, null, replaces || isSame);
     FindTarget();
     DispatchNow(InsideOf(PageGlobal), PopStateEventOf(null));
+    ScrollToFragment(parts.fragment, PageDocument.target);
     if (!isSame) QueueHashChange(before, parts);
 }
 
@@ -117,11 +120,14 @@ function Traverse(steps) {
         if (place < 0 && place + kEntriesBefore >= 0) %refuse("going back behind the page is not supported by Loopscope");
         if (place < 0 || place >= SessionHistory.entries.length) return;
         const before = PageAddress.parts;
+        CurrentEntry().scrolled = PageScroll.top;
         SessionHistory.place = place;
         const entry = CurrentEntry();
         SetPageAddress(entry.parts);
         if (before.fragment !== entry.parts.fragment) FindTarget();
-        DispatchInSteps(InsideOf(PageGlobal), PopStateEventOf(entry.state), undefined);
+        DispatchInSteps(InsideOf(PageGlobal), PopStateEventOf(entry.state), () => {
+            if (entry.restoration === "auto" && entry.scrolled !== PageScroll.top) ScrollPageTo(PageScroll.left, entry.scrolled);
+        });
         QueueHashChange(before, entry.parts);
     }, [], kTraversalDelay);
 }
@@ -131,10 +137,10 @@ class History {
         IllegalConstructor("History");
     }
     get length() { return SessionHistory.entries.length + kEntriesBefore; }
-    get scrollRestoration() { return SessionHistory.restoration; }
+    get scrollRestoration() { return CurrentEntry().restoration; }
     set scrollRestoration(value) {
         const text = `${value}`;
-        if (text === "auto" || text === "manual") SessionHistory.restoration = text;
+        if (text === "auto" || text === "manual") CurrentEntry().restoration = text;
     }
     get state() { return CurrentEntry().state; }
     back() { Traverse(-1); }
