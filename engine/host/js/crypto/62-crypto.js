@@ -370,5 +370,15 @@ DefineModule("crypto", () => {
     // RUNTIME: Node 10 and older make other errors of key agreement, which stays refused there.
     if (!kIsOldNode) AddKeyAgreement(exports);
     if (!kIsOldNode) CopyDataProperties(exports, PrimeFunctions, undefined);
+    if (kIsNode24) RenameCryptoFunctions(exports);
     return exports;
 });
+
+// RUNTIME: what Node 24 makes by other functions has no name there.
+function RenameCryptoFunctions(exports) {
+    const nameless = ["getCiphers", "getCurves", "getHashes", "privateDecrypt", "privateEncrypt", "publicDecrypt", "publicEncrypt", "timingSafeEqual"];
+    for (let index = 0; index < nameless.length; index += 1) %put(exports[nameless[index]], "name", "", 4);
+    %put(exports.timingSafeEqual, "length", 0, 4);
+    %put(exports.sign, "name", "signOneShot", 4);
+    %put(exports.verify, "name", "verifyOneShot", 4);
+}
