@@ -81,7 +81,7 @@ function AddFrameValue(frame, key, value) {
     const text = `${value}`;
     if (StyleGroups[name] !== undefined) {
         const values = ValuesOfGroup(name, text);
-        if (values !== undefined) AppendTo(frame.written, [name, GroupText(values)]);
+        if (values !== undefined) AppendTo(frame.written, [name, GroupText(values, name)]);
         for (let index = 0; values !== undefined && index < values.length; index += 1) AppendTo(frame.values, [StyleGroups[name][index], values[index]]);
         return;
     }

@@ -105,6 +105,8 @@ DefineGroup("border-color", SidesNamed("border-", "-color"));
 DefineGroup("border-radius", ["border-top-left-radius", "border-top-right-radius", "border-bottom-right-radius", "border-bottom-left-radius"]);
 DefineGroup("overflow", ["overflow-x", "overflow-y"]);
 DefineGroup("gap", ["row-gap", "column-gap"]);
+DefineGroup("flex-flow", ["flex-direction", "flex-wrap"]);
+DefineGroup("place-content", ["align-content", "justify-content"]);
 
 // Properties that stand for several and are kept as they are written: how many they stand for, and how the names of those begin.
 const kWholeProperties = {
@@ -163,6 +165,7 @@ function ValuesOfGroup(name, text) {
     const members = StyleGroups[name];
     const words = StyleWords(text);
     if (words.length === 0 || words.length > members.length) return undefined;
+    if (name === "flex-flow") return FlowValues(words);
     const values = [];
     for (let index = 0; index < members.length; index += 1) {
         const word = words[index] ?? words[index - 2] ?? words[0];
@@ -173,8 +176,29 @@ function ValuesOfGroup(name, text) {
     return values;
 }
 
+// A direction and whether lines are broken, in any order.
+function FlowValues(words) {
+    const lower = [%to_lower(words[0]), %to_lower(words[1] ?? "")];
+    if (ListHas(kGlobalWords, lower[0])) return words.length === 1 ? [lower[0], lower[0]] : undefined;
+    if (%string_find(words[0] + lower[1], "var(", 0) >= 0) RefuseStyleValue("flex-flow", %join_texts(words, " "));
+    const values = [undefined, undefined];
+    for (let index = 0; index < words.length; index += 1) {
+        const place = ListHas(StyleProperties["flex-direction"].words, lower[index]) ? 0 : 1;
+        if (values[place] !== undefined || !ListHas(StyleProperties[StyleGroups["flex-flow"][place]].words, lower[index])) return undefined;
+        values[place] = lower[index];
+    }
+    return [values[0] ?? "row", values[1] ?? "nowrap"];
+}
+
+// What is as usual is not written, but for the direction where all is.
+function FlowText([direction, wrap]) {
+    if (wrap === "nowrap" || wrap === direction) return direction;
+    return direction === "row" ? wrap : `${direction} ${wrap}`;
+}
+
 // The shortest text for the values of a group.
-function GroupText(values) {
+function GroupText(values, name) {
+    if (name === "flex-flow") return FlowText(values);
     const list = CopyList(values);
     if (list.length === 4 && list[3] === list[1]) %array_set_length(list, 3);
     if (list.length === 3 && list[2] === list[0]) %array_set_length(list, 2);

@@ -111,13 +111,18 @@ function MembersOfGroup(declarations, group) {
         if (member === undefined || (index > 0 && member.important !== members[0].important)) return undefined;
         %push(members, member);
     }
-    return members;
+    return group === "flex-flow" && AreGlobalInPart(members) ? undefined : members;
+}
+
+// Whether one says a word of all properties, or what is only known at an element, and the other does not.
+function AreGlobalInPart([one, other]) {
+    return IsOpenBeside(one.value, other.value) && one.value !== other.value;
 }
 
 function TextOfGroup(members) {
     const values = [];
     for (let index = 0; index < members.length; index += 1) %push(values, members[index].value);
-    return GroupText(values);
+    return GroupText(values, StyleProperties[members[0].name].group);
 }
 
 // SPEC: CSSOM section 6.7.1, serialize a CSS declaration block.

@@ -76,7 +76,7 @@ function ComputedValue(inside, name) {
     if (StyleGroups[name] !== undefined) {
         const values = [];
         for (let index = 0; index < StyleGroups[name].length; index += 1) %push(values, ComputedValue(inside, StyleGroups[name][index]));
-        return GroupText(values);
+        return name === "flex-flow" ? %join_texts(values, " ") : GroupText(values, name);
     }
     if (kUsualValues[name] === undefined) return ComputedOther(inside, name) ?? RefuseComputed(name);
     return ComputedWord(inside, name);

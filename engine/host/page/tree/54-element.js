@@ -14,6 +14,8 @@ class Element extends Node {
     set className(value) { SetAttribute(NodeInside(this), "class", `${value}`); }
     get slot() { return AttributeOf(NodeInside(this), "slot") ?? ""; }
     set slot(value) { SetAttribute(NodeInside(this), "slot", `${value}`); }
+    get part() { return TokenListOf(NodeInside(this), "part"); }
+    set part(value) { SetAttribute(NodeInside(this), "part", `${value}`); }
     get classList() {
         const inside = NodeInside(this);
         if (inside.classList === undefined) inside.classList = MakeTokenList(inside, "class");

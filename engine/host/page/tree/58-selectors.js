@@ -256,7 +256,9 @@ function ParsePseudoClass(reader, compound) {
         case "default": return (element) => IsDefaultField(element);
         case "modal": return (element) => element.localName === "dialog" && element.isModal === true && AttributeOf(element, "open") !== null;
         case "popover-open": return (element) => element.isPopoverOpen === true;
-        case "visited": return () => false;
+        case "visited":
+        case "autofill":
+        case "fullscreen": return () => false; // Nothing here fills fields in or fills the screen.
         case "hover": return (element) => Pointer.over !== null && IsInclusiveAncestor(element, Pointer.over);
         case "active": return (element) => Pointer.held !== null && IsInclusiveAncestor(element, Pointer.held);
         case "target": return (element) => element === PageDocument.target;
@@ -271,7 +273,7 @@ function ParsePseudoClass(reader, compound) {
     throw reader.fail();
 }
 
-const kPseudoClassesLeftOut = ["autofill", "fullscreen", "user-valid", "user-invalid", "picture-in-picture", "paused", "playing", "muted", "current", "past", "future"];
+const kPseudoClassesLeftOut = ["user-valid", "user-invalid", "picture-in-picture", "paused", "playing", "muted", "current", "past", "future"];
 
 // Of a host, seen from its shadow tree. SPEC: CSS Scoping section 3.2.
 function ParseHostTest(reader, name) {
