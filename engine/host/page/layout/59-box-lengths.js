@@ -4,12 +4,12 @@
 // RUNTIME: of Chromium without a screen, whose window is 800 by 600.
 const kViewport = { __proto__: null, width: 800, height: 513 };
 const kHeadings = { __proto__: null, h1: [32, 0.67], h2: [24, 0.83], h3: [18.72, 1], h4: [16, 1.33], h5: [13.28, 1.67], h6: [10.72, 2.33] };
-const kOneEmMargins = ["p", "ul", "ol", "dl", "menu", "blockquote", "figure"];
+const kOneEmMargins = ["p", "pre", "ul", "ol", "dl", "menu", "blockquote", "figure"];
 const kListTags = ["ul", "ol", "menu", "dir", "dl"];
 // Block elements whose boxes need nothing else.
 const kBlockBoxes = [
     "html", "body", "address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
-    "h5", "h6", "header", "main", "menu", "nav", "ol", "p", "section", "ul", "li",
+    "h5", "h6", "header", "main", "menu", "nav", "ol", "p", "pre", "section", "ul", "li",
 ];
 const kUnshownTags = ["head", "script", "style", "template", "title", "meta", "link", "base", "datalist", "noscript"];
 
@@ -98,11 +98,17 @@ function PixelsOf(text, inside, base) {
     return size === undefined ? undefined : LaidOut(dimension.number * size);
 }
 
+const kTickMargins = {
+    __proto__: null, checkbox: { __proto__: null, top: 3, right: 3, bottom: 3, left: 4 }, radio: { __proto__: null, top: 3, right: 3, bottom: 0, left: 5 },
+};
+
 // The margins of the style sheet of every page.
 function UsualMargin(inside, side) {
     const tag = inside.localName;
     const isUpright = side === "top" || side === "bottom";
     if (tag === "body") return 8;
+    const ticked = tag === "input" ? kTickMargins[%to_lower(AttributeOf(inside, "type") ?? "")] : undefined;
+    if (ticked !== undefined) return ticked[side];
     if (tag === "dd" && side === "left") return 40;
     if ((tag === "figure" || tag === "blockquote") && !isUpright) return 40;
     if (!isUpright) return 0;
@@ -129,17 +135,32 @@ function MarginOf(inside, side, base) {
 
 function PaddingOf(inside, side, base) {
     const text = UsedValue(inside, `padding-${side}`);
-    if (text === "") return side === "left" && ListHas(["ul", "ol", "menu"], inside.localName) ? 40 : 0;
+    if (text === "") return side === "left" && ListHas(["ul", "ol", "menu"], inside.localName) ? 40 : ControlEdges(inside)[side === "top" || side === "bottom" ? 1 : 2];
     return PixelsOf(text, inside, base);
+}
+
+// RUNTIME: border, padding above and below, padding at the sides, that Chromium gives the controls of a form.
+const kNoEdges = [0, 0, 0];
+const kPlainFields = ["checkbox", "radio", "range", "file", "hidden", "image"];
+
+function ControlEdges(inside) {
+    const tag = inside.localName;
+    if (tag === "button") return [2, 1, 6];
+    if (tag === "textarea") return [1, 2, 2];
+    if (tag === "select") return [1, 0, 0];
+    if (tag !== "input") return kNoEdges;
+    const type = %to_lower(AttributeOf(inside, "type") ?? "text");
+    return ListHas(["button", "submit", "reset"], type) ? [2, 1, 6] : ListHas(kPlainFields, type) ? kNoEdges : [2, 1, 2];
 }
 
 const kWidthsOfLines = { __proto__: null, thin: 1, medium: 3, thick: 5 };
 
 function BorderOf(inside, side) {
     const style = StyledValue(inside, `border-${side}-style`);
-    if (ListHas(["", "none", "hidden", "initial"], style)) return 0;
+    const usual = style === "" ? ControlEdges(inside)[0] : 3;
+    if (usual === 0 || ListHas(["none", "hidden", "initial"], style)) return 0;
     const width = StyledValue(inside, `border-${side}-width`);
-    return width === "" ? 3 : kWidthsOfLines[width] ?? PixelsOf(width, inside, undefined);
+    return width === "" ? usual : kWidthsOfLines[width] ?? PixelsOf(width, inside, undefined);
 }
 
 // Border and padding of two sides together.

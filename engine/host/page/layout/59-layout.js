@@ -1,6 +1,6 @@
 // Where boxes are: block layout with the margins that collapse, positioned boxes, translations. SPEC: CSS 2, chapters 8 to 10.
-// SIMPLIFIED: boxes whose size text or an inline box decides, and grids, tables and floats, are not laid out: asking for them is
-// refused. Undefined stands for what is not known. Flex boxes are in 59-flex.js.
+// SIMPLIFIED: grids, tables and floats, and boxes whose size they decide, are not laid out: asking for them is refused. Undefined stands for
+// what is not known. Flex boxes are in 59-flex.js, lines of text in 59-lines.js.
 
 // What was found for an element (`laidOut` of its record) holds until the version is another.
 const Layout = { __proto__: null, version: 1, scrolledLeft: 0, scrolledTop: 0, isMoving: false };
@@ -141,16 +141,29 @@ function FindBorderBoxWidth(inside) {
     if (IsFlexItem(inside)) return FlexSize(inside, true);
     const styled = StyledSize(inside, "width", "left", "right");
     const display = DisplayOf(inside);
-    if (display === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return undefined;
+    const isBox = inside.localName === "img" || inside.localName === "button" || inside.localName === "input";
+    if (display === "inline" && !isBox && !IsOutOfFlow(inside)) return IsInlineBox(inside) ? WidthInLine(inside) : undefined;
     if (styled !== null) return styled;
     if (inside.localName === "img") return AttributeSize(inside, "width");
+    if (inside.localName === "input") return HasLimits(inside, "width") ? undefined : IsTickField(inside) ? 13 : IsLineField(inside) ? FieldWidth(inside) : undefined;
+    if (IsShrunk(inside)) return ShrunkWidth(inside);
     if (IsOutOfFlow(inside)) return SizeBetween(inside, "left", "right", ContainingWidth(inside), "width");
-    if (!IsPlainBlock(inside) || IsOutOfFlow(inside) || HasLimits(inside, "width")) return undefined;
+    if (!IsPlainBlock(inside) || IsOutOfFlow(inside)) return undefined;
     if (inside.localName !== "body" && !IsBlockContainer(inside) && !IsFlexContainer(inside)) return undefined;
     const base = ContainingWidth(inside);
     const left = MarginOf(inside, "left", base);
     const right = MarginOf(inside, "right", base);
-    return base - (left === "auto" ? 0 : left) - (right === "auto" ? 0 : right);
+    const size = base - (left === "auto" ? 0 : left) - (right === "auto" ? 0 : right);
+    return HasLimits(inside, "width") ? WithinLimits(inside, size, "width", base, EdgesOf(inside, "left", "right", base)) : size;
+}
+
+// SPEC: CSS 2 sections 10.4 and 10.7. `size` is that of the border box.
+function WithinLimits(inside, size, name, base, edges) {
+    const wider = StyledValue(inside, "box-sizing") === "border-box" || inside.localName === "button" ? 0 : edges;
+    const least = SizeLimit(inside, `min-${name}`, base, 0);
+    const most = SizeLimit(inside, `max-${name}`, base, Infinity);
+    if (least === undefined || most === undefined) return undefined;
+    return MostOf(least + wider, LeastOf(most + wider, size), edges);
 }
 
 // ---- the flow of a block container ----
@@ -195,16 +208,38 @@ function FindFlow(inside) {
     const keeps = KeepsMargins(inside);
     const topEdge = BorderOf(inside, "top") + PaddingOf(inside, "top", base);
     const bottomEdge = BorderOf(inside, "bottom") + PaddingOf(inside, "bottom", base);
+    const parts = IsBlockContainer(inside) || inside.localName === "button" ? PartsIn(inside) : undefined;
     const flow = {
-        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: BlocksIn(inside) ?? [],
-        height: undefined, meets: false,
+        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: [],
+        height: undefined, meets: false, lines: undefined, reach: undefined, isInside: true,
     };
-    const isKnown = IsBlockContainer(inside) && BlocksIn(inside) !== undefined;
-    let cursor = isKnown ? topEdge : undefined;
+    inside.laidOut.flow = flow; // A part whose size asks for the one that is being found gets to know that it is not known.
+    let cursor = parts === undefined ? undefined : topEdge;
     let pending = MarginSet(0);
     let isAtTop = topEdge === 0 && !keeps;
-    for (let index = 0; index < flow.blocks.length; index += 1) {
-        const child = FlowOf(flow.blocks[index]);
+    const isMarked = HasMarker(inside);
+    if (isMarked && (parts === undefined || parts[0]?.block !== undefined)) cursor = undefined;
+    for (let index = 0; parts !== undefined && index < parts.length; index += 1) {
+        const { block, run } = parts[index];
+        if (block === undefined) {
+            const lines = LinesOf(inside, run);
+            flow.lines = lines;
+            if (lines === undefined) cursor = flow.reach = NaN;
+            else lines.start = cursor;
+            parts[index].lines = lines;
+            if (lines === undefined || lines.count === 0) continue;
+            flow.isInside = flow.isInside && lines.isInside;
+            if (isAtTop) flow.top = MergeMargins(flow.top, pending);
+            else cursor += SumOfMargins(pending);
+            isAtTop = false;
+            lines.start = cursor;
+            cursor += lines.height;
+            flow.reach = lines.isUneven ? NaN : MostOf(flow.reach ?? 0, cursor);
+            pending = MarginSet(0);
+            continue;
+        }
+        %push(flow.blocks, block);
+        const child = FlowOf(block);
         pending = MergeMargins(pending, child.top);
         if (child.meets) {
             %push(flow.tops, isAtTop ? cursor : cursor + SumOfMargins(pending));
@@ -216,12 +251,32 @@ function FindFlow(inside) {
         else cursor += SumOfMargins(pending);
         isAtTop = false;
         %push(flow.tops, cursor);
+        flow.reach = MostOf(flow.reach ?? 0, cursor + MostOf(child.height, IsClipping(block) ? 0 : child.reach ?? 0));
         cursor += child.height;
         pending = child.bottom;
         %push(flow.ends, cursor + SumOfMargins(pending));
     }
+    if (isMarked && isAtTop === (topEdge === 0 && !keeps) && flow.reach === undefined) {
+        // A marker with nothing beside it has a line of its own.
+        const strut = InlineMetrics(inside);
+        cursor += strut === undefined ? NaN : strut.up + strut.down;
+        isAtTop = false;
+    }
     EndFlow(flow, { __proto__: null, inside, styled, cursor, pending, isAtTop, keeps, topEdge, bottomEdge });
     return flow;
+}
+
+// Whether an item of a list has its mark outside, in front of its first line.
+function HasMarker(inside) {
+    return inside.localName === "li" && StyledValue(inside, "display") === "" && !ListHas(["none"], InheritedStyle(inside, "list-style-type")) && !HasUnmarkedStyle(inside);
+}
+
+function HasUnmarkedStyle(inside) {
+    for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
+        const text = StyledValue(node, "list-style");
+        if (text !== "") return ListHas(StyleWords(text), "none");
+    }
+    return false;
 }
 
 // A flex container is a block whose margins stay apart from those of its items.
@@ -231,20 +286,26 @@ function FindFlexFlow(inside) {
     const { isKnown, isRow, main, cross } = FlexOf(inside);
     const content = isKnown && !HasLimits(inside, "height") ? (isRow ? cross : main) : undefined;
     return {
-        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: [], meets: false,
+        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: [], meets: false, lines: undefined, reach: undefined, isInside: true,
         height: styled === null ? (content === undefined ? undefined : content + EdgesOf(inside, "top", "bottom", base)) : styled,
     };
 }
 
 function EndFlow(flow, end) {
     const isAuto = end.styled === null;
-    const isListItem = end.inside.localName === "li";
     if (!isAuto) {
         flow.height = end.styled;
         flow.meets = end.styled === 0 && end.topEdge + end.bottomEdge === 0 && end.isAtTop && !end.keeps && flow.blocks.length === 0;
         return;
     }
-    if (HasLimits(end.inside, "height") || isListItem || end.cursor !== end.cursor || end.cursor === undefined) return;
+    if (end.cursor !== end.cursor || end.cursor === undefined) return;
+    if (HasLimits(end.inside, "height")) {
+        // Whether the margin of the last part still leaves a box whose height is limited is not known.
+        const isOpen = end.isAtTop || (end.bottomEdge === 0 && !end.keeps && SumOfMargins(end.pending) !== 0);
+        const auto = end.cursor + SumOfMargins(end.pending) + end.bottomEdge;
+        if (!isOpen) flow.height = WithinLimits(end.inside, auto, "height", ContainingHeight(end.inside), end.topEdge + end.bottomEdge);
+        return;
+    }
     if (end.isAtTop && end.bottomEdge === 0) {
         flow.top = MergeMargins(flow.top, end.pending);
         flow.meets = true;
@@ -278,9 +339,11 @@ function FindBorderBoxHeight(inside) {
     if (IsInUnknownLayout(inside)) return undefined;
     if (IsFlexItem(inside)) return FlexSize(inside, false);
     const display = DisplayOf(inside);
-    if (display === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return undefined;
+    const isControl = ListHas(["button", "input"], inside.localName);
+    if (display === "inline" && inside.localName !== "img" && !isControl && !IsOutOfFlow(inside)) return InlineHeight(inside);
     const styled = StyledSize(inside, "height", "top", "bottom");
     if (styled !== null) return styled;
+    if (inside.localName === "input") return HasLimits(inside, "height") ? undefined : ControlHeight(inside);
     if (IsOutOfFlow(inside) && inside.localName !== "img") {
         const between = SizeBetween(inside, "top", "bottom", ContainingHeight(inside), "height");
         if (between !== undefined) return between;
@@ -299,7 +362,9 @@ function FindLeft(inside) {
     const base = ContainingWidth(inside);
     if (IsOutOfFlow(inside)) return PositionedPlace(inside, "left", "right", base, BorderBoxWidth);
     if (IsFlexItem(inside)) return FlexPlace(inside, true) + RelativeShift(inside, "left", "right", base);
-    if (!IsPlainBlock(inside) || IsInUnknownLayout(inside) || !IsBlockContainer(BoxParent(inside))) return undefined;
+    if (IsInUnknownLayout(inside)) return undefined;
+    if (!IsPlainBlock(inside)) return LeftInLine(inside);
+    if (!IsBlockContainer(BoxParent(inside))) return undefined;
     const outer = BoxParent(inside);
     const start = LeftOf(outer) + BorderOf(outer, "left") + PaddingOf(outer, "left", ContainingWidth(outer));
     return start + StartMargin(inside, base) + RelativeShift(inside, "left", "right", base);
@@ -323,6 +388,7 @@ function FindTop(inside) {
     if (IsOutOfFlow(inside)) return PositionedPlace(inside, "top", "bottom", ContainingHeight(inside), BorderBoxHeight);
     if (IsInUnknownLayout(inside)) return undefined;
     if (IsFlexItem(inside)) return FlexPlace(inside, false) + RelativeShift(inside, "top", "bottom", ContainingHeight(inside));
+    if (!IsPlainBlock(inside)) return TopInLine(inside);
     const outer = BoxParent(inside);
     const flow = FlowOf(outer);
     const place = PlaceInList(flow.blocks, inside);

@@ -3,7 +3,7 @@
 const PageScroll = { __proto__: null, left: 0, top: 0, isTold: true, isChecked: false };
 
 function KnownNumber(number, what) {
-    if (number === undefined) %refuse(`the ${what} of this element is not supported by Loopscope: only boxes with sizes in their own style are laid out`);
+    if (number === undefined) %refuse(`the ${what} of this element is not supported by Loopscope: of text, only lines whose letters and breaks are known are laid out`);
     return number;
 }
 
@@ -91,7 +91,7 @@ function BoundingRect(inside) {
 function ClientRects(inside) {
     const rects = [];
     if (!HasNoBox(inside)) {
-        if (!IsPlainBlock(inside)) KnownNumber(undefined, "list of boxes");
+        if (!IsPlainBlock(inside) && (!IsInlineBox(inside) || PlaceInOnlyLine(inside) === undefined)) KnownNumber(undefined, "list of boxes");
         %push(rects, { __proto__: null, object: BoundingRect(inside) });
     }
     return MakeList(DOMRectList, () => rects);
@@ -128,7 +128,7 @@ function OffsetOf(inside, side) {
 
 function ClientSize(inside, name, one, other) {
     if (inside.localName === "html") return kViewport[name];
-    if (HasNoBox(inside)) return 0;
+    if (HasNoBox(inside) || IsInlineBox(inside)) return 0;
     return RoundedSize(KnownNumber(BoxOf(inside)[name], name) - BorderOf(inside, one) - BorderOf(inside, other));
 }
 
@@ -136,17 +136,22 @@ function ClientSize(inside, name, one, other) {
 function ScrollHeightOf(inside) {
     const client = ClientSize(inside, "height", "top", "bottom");
     if (inside.localName === "html") return %math_max(client, RoundedSize(PageHeight()));
-    if (HasNoBox(inside)) return 0;
+    if (HasNoBox(inside) || IsInlineBox(inside)) return 0;
+    if (IsRoomyField(inside)) return client;
     if (IsFlexContainer(inside)) return %math_max(client, RoundedSize(KnownNumber(FlexReach(inside), "scrollHeight")));
     const flow = FlowOf(inside);
-    let end = BlocksIn(inside) === undefined ? undefined : 0;
-    for (let index = 0; index < flow.blocks.length; index += 1) {
-        const child = FlowOf(flow.blocks[index]);
-        const isLast = index === flow.blocks.length - 1;
-        end = flow.tops[index] + child.height + (isLast && KeepsMargins(inside) ? SumOfMargins(child.bottom) : 0) - BorderOf(inside, "top");
-    }
+    const parts = PartsIn(inside);
+    const last = parts === undefined || parts.length === 0 ? undefined : parts[parts.length - 1];
+    let end = parts === undefined ? undefined : 0;
+    if (flow.reach !== undefined) end = flow.reach - BorderOf(inside, "top");
+    if (last?.block !== undefined && KeepsMargins(inside)) end += SumOfMargins(FlowOf(last.block).bottom);
     if (KeepsMargins(inside)) end += PaddingOf(inside, "bottom", ContainingWidth(inside));
     return %math_max(client, RoundedSize(KnownNumber(end === end ? end : undefined, "scrollHeight")));
+}
+
+// A field whose text has room: it scrolls nothing.
+function IsRoomyField(inside) {
+    return IsTickField(inside) || (IsLineField(inside) && FieldValue(inside) === "");
 }
 
 function FlexReach(inside) {
@@ -163,15 +168,23 @@ function FlexReach(inside) {
 // The same to the side, as far as blocks decide it.
 function ScrollWidthOf(inside) {
     const client = ClientSize(inside, "width", "left", "right");
-    if (HasNoBox(inside)) return 0;
+    if (HasNoBox(inside) || IsInlineBox(inside)) return 0;
+    if (IsRoomyField(inside)) return client;
     const start = KnownNumber(BoxOf(inside).left, "scrollWidth") + BorderOf(inside, "left");
     return %math_max(client, RoundedSize(KnownNumber(RightEdgeIn(inside), "scrollWidth") - start));
 }
 
 function RightEdgeIn(inside) {
-    const blocks = BlocksIn(inside);
-    if (blocks === undefined) return undefined;
+    const { blocks, isInside, height, lines } = FlowOf(inside);
+    const parts = PartsIn(inside);
+    if (parts === undefined || height === undefined) return undefined;
     let edge = 0;
+    if (!isInside) {
+        const isKnown = parts.length === 1 && lines !== undefined && lines.widest === lines.widestAtLeast && InheritedStyle(inside, "direction") === "";
+        if (!isKnown || !ListHas(["", "start", "left"], InheritedStyle(inside, "text-align"))) return undefined;
+        const base = ContainingWidth(inside);
+        edge = BoxOf(inside).left + BorderOf(inside, "left") + PaddingOf(inside, "left", base) + lines.widest + (KeepsMargins(inside) ? PaddingOf(inside, "right", base) : 0);
+    }
     for (let index = 0; index < blocks.length; index += 1) {
         const box = BoxOf(blocks[index]);
         edge = MostOf(edge, box.left + box.width, IsClipping(blocks[index]) || blocks[index].localName === "img" ? 0 : RightEdgeIn(blocks[index]) ?? NaN);

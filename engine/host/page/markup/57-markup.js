@@ -132,7 +132,7 @@ function RawContents(reader, context) {
 function ParseMarkupFor(inside, text) {
     if (inside.document.isXml) return ParseXmlFragment(text, inside);
     const nodes = ParseMarkup(text, inside);
-    for (let index = 0; !RootOf(HeldIn(inside)).isInert && IsPageDocument(inside.document) && index < nodes.length; index += 1) QueueUpgrades(nodes[index]);
+    for (let index = 0; !IsInTemplate(HeldIn(inside)) && IsPageDocument(inside.document) && index < nodes.length; index += 1) QueueUpgrades(nodes[index]);
     return nodes;
 }
 

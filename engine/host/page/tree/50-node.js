@@ -60,6 +60,12 @@ function RootOf(inside) {
     return root;
 }
 
+// The contents of a template: a fragment that knows itself inert. (An inert script is another thing: one that never runs.)
+function IsInTemplate(inside) {
+    const root = RootOf(inside);
+    return root.type === kFragmentNode && root.isInert;
+}
+
 function IsConnected(inside) {
     return ShadowIncludingRoot(inside) === PageDocument.inside;
 }

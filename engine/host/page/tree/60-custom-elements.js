@@ -200,7 +200,7 @@ function CloneWithUpgrade(inside, deep) {
     const copy = CloneNode(inside, deep);
     if (inside.isDocument) return copy;
     copy.isInert = inside.isInert && inside.localName === "script";
-    if (!RootOf(inside).isInert && IsPageDocument(copy.document)) QueueUpgrades(copy);
+    if (!IsInTemplate(inside) && IsPageDocument(copy.document)) QueueUpgrades(copy);
     RunReactions();
     return copy;
 }
