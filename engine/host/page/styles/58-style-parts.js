@@ -169,3 +169,48 @@ function KeepInBorder(declarations, name, values, important) {
     if (whole.value === "none") TakeBorderApart(declarations, whole);
     return true;
 }
+
+// ---- three parts that were said one by one ----
+
+// The line (a side of the border, the outline) that a part belongs to and that is wholly said: { name, text }; undefined for none. What is as
+// usual in an outline is not taken together.
+function LineAround(declarations, part) {
+    const name = %string_slice(part, 0, %string_last_index_of(part, "-", part.length));
+    if (name === "border" || !(name === "outline" || ListHas(kBorders, name))) return undefined;
+    const ends = ["-width", "-style", "-color"];
+    const said = [];
+    let first;
+    for (let index = 0; index < 3; index += 1) {
+        const found = FindDeclaration(declarations, name + ends[index]);
+        first = first ?? found;
+        if (found === undefined || found.isUnknown || found.important !== first.important || IsOpenBeside(found.value, "")) return undefined;
+        const group = StyleProperties[found.name].group;
+        if (group !== undefined && MembersOfGroup(declarations, group) !== undefined) return undefined;
+        %push(said, found.value);
+    }
+    const parts = { __proto__: null, width: said[0], style: said[1], colour: said[2] };
+    const text = LineText(parts, name === "outline" ? ["colour", "style", "width"] : kBorderOrder);
+    const isTaken = name === "outline" ? StyleWords(text).length >= 3 : text !== "none";
+    return isTaken ? { __proto__: null, name, text } : undefined;
+}
+
+// Where all four sides of a border are said and one of them in one, each is taken apart: Chromium writes what they have in common.
+function WithSidesApart(declarations) {
+    const apart = [];
+    let hasWhole = false;
+    for (let index = 0; index < declarations.length; index += 1) {
+        const { name, value, important, isUnknown } = declarations[index];
+        if (name === "border" || !ListHas(kBorders, name)) {
+            %push(apart, declarations[index]);
+            continue;
+        }
+        if (isUnknown || IsOpenBeside(value, "")) return declarations;
+        hasWhole = true;
+        const parts = PartsOfLine(value);
+        %push(apart, { __proto__: null, name: `${name}-width`, value: parts.width, important });
+        %push(apart, { __proto__: null, name: `${name}-style`, value: parts.style, important });
+        %push(apart, { __proto__: null, name: `${name}-color`, value: parts.colour, important });
+    }
+    const isAround = hasWhole && MembersOfGroup(apart, "border-width") !== undefined && MembersOfGroup(apart, "border-style") !== undefined && MembersOfGroup(apart, "border-color") !== undefined;
+    return isAround ? apart : declarations;
+}

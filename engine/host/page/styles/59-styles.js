@@ -126,7 +126,8 @@ function TextOfGroup(members) {
 }
 
 // SPEC: CSSOM section 6.7.1, serialize a CSS declaration block.
-function TextOfDeclarations(declarations) {
+function TextOfDeclarations(given) {
+    const declarations = WithSidesApart(given);
     const written = [];
     const done = [];
     const border = WholeBorder(declarations);
@@ -145,6 +146,12 @@ function TextOfDeclarations(declarations) {
             continue;
         }
         if (isUnknown) RefuseStyleValue(name, value);
+        const line = LineAround(declarations, name);
+        if (line !== undefined) {
+            %push(written, `${line.name}: ${line.text}${important ? " !important" : ""};`);
+            AppendTo(done, [`${line.name}-width`, `${line.name}-style`, `${line.name}-color`]);
+            continue;
+        }
         const group = StyleProperties[name]?.group;
         const members = group === undefined ? undefined : MembersOfGroup(declarations, group);
         for (let each = 0; members !== undefined && each < members.length; each += 1) %push(done, members[each].name);
@@ -159,7 +166,7 @@ function StyleValue(inside, name) {
 
 function ValueIn(declarations, name) {
     if (StyleGroups[name] !== undefined) {
-        const members = MembersOfGroup(declarations, name);
+        const members = MembersOfGroup(ListHas(kLinesOfBorder, name) ? WithSidesApart(declarations) : declarations, name);
         for (let index = 0; members !== undefined && index < members.length; index += 1) {
             if (members[index].isUnknown) RefuseStyleValue(name, members[index].value);
         }
@@ -176,6 +183,7 @@ function ValueIn(declarations, name) {
     }
     const found = FindDeclaration(declarations, name);
     if (found?.isUnknown) RefuseStyleValue(name, found.value);
+    if (found === undefined && name === "outline") return LineAround(declarations, "outline-width")?.text ?? "";
     if (found === undefined && name === "flex") return WholeFlex(declarations) ?? "";
     if (found === undefined && name === "border") return WholeBorder(declarations)?.text ?? "";
     if (found === undefined && ListHas(kBorders, name)) return SideBorder(declarations, name);
