@@ -22,6 +22,15 @@ function MakeDomException(message, name) {
     return exception;
 }
 
+// The interface of an object of those that Node has in the same way.
+function NameOfBranded(value) {
+    if (%has_brand(value, kUrlBrand)) return "URL";
+    if (%has_brand(value, kSearchParamsBrand)) return "URLSearchParams";
+    if (%has_brand(value, kSearchIteratorBrand)) return "SyncIterator_URLSearchParams";
+    if (%has_brand(value, kTextDecoderBrand)) return "TextDecoder";
+    return %get_prototype(value) === TextEncoderPrototype ? "TextEncoder" : undefined;
+}
+
 // structuredClone asks. SPEC: HTML section 2.7.1, serializable objects: undefined for plain data of the program's; nodes, events and
 // their like cannot be cloned.
 function CloneOfPlatformObject(value) {
@@ -30,7 +39,12 @@ function CloneOfPlatformObject(value) {
         if (%has_own(value, "stack")) %put(copy, "stack", value.stack, 5);
         return copy;
     }
-    if (InsideOf(value) === undefined) return undefined;
+    if (InsideOf(value) === undefined) {
+        const name = NameOfBranded(value);
+        if (name !== undefined) ThrowNotCloned(`${name} object`);
+        return undefined;
+    }
+    if (InsideOf(value).isPairIterator) ThrowNotCloned(`SyncIterator_${InsideOf(value).owner} object`);
     if (value === PageGlobal) ThrowNotCloned(`#<${ScopeNames.own}>`);
     if (InsideOf(value).isRect) return CloneOfRect(value);
     if (InsideOf(value).isMatrix) return CloneOfMatrix(value);

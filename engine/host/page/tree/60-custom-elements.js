@@ -302,4 +302,5 @@ class CustomElementRegistry {
 }
 DefineInterface(CustomElementRegistry);
 const RegistryObject = %new_object(CustomElementRegistry.prototype);
+SetInside(RegistryObject, { __proto__: null, isCustomElementRegistry: true });
 DefinePageFunctions(PageGlobal, { get customElements() { return RegistryObject; } });

@@ -38,7 +38,10 @@ class Document extends Node {
     }
     get implementation() {
         const inside = NodeInside(this);
-        if (inside.implementation === undefined) inside.implementation = %new_object(DOMImplementation.prototype);
+        if (inside.implementation === undefined) {
+            inside.implementation = %new_object(DOMImplementation.prototype);
+            SetInside(inside.implementation, { __proto__: null, isImplementation: true });
+        }
         return inside.implementation;
     }
     get doctype() { return ObjectOf(DoctypeOf(NodeInside(this))); }

@@ -152,6 +152,7 @@ class History {
 DefineInterface(History);
 SetLengths(History.prototype, { __proto__: null, pushState: 2, replaceState: 2 });
 const HistoryObject = %new_object(History.prototype);
+SetInside(HistoryObject, { __proto__: null, isHistory: true });
 
 // ---- location: each object has its own properties (WebIDL, [LegacyUnforgeable]) ----
 
@@ -162,6 +163,7 @@ class Location {
 }
 DefineInterface(Location);
 const LocationObject = %new_object(Location.prototype);
+SetInside(LocationObject, { __proto__: null, isLocation: true });
 
 function SetPartOfAddress(name, value) {
     if (name === "href") {
@@ -198,7 +200,14 @@ function DefineAddressPart(name) {
     DefineAccessor(LocationObject, name, pair.get, name === "origin" ? undefined : pair.set);
 }
 
-DefinePageFunctions(LocationObject, { get ancestorOrigins() { %refuse("location.ancestorOrigins is not supported by Loopscope"); } });
+// A page that stands in no other one.
+const OriginsAbove = { __proto__: null, list: undefined };
+DefinePageFunctions(LocationObject, {
+    get ancestorOrigins() {
+        if (OriginsAbove.list === undefined) OriginsAbove.list = MakeStringList([]);
+        return OriginsAbove.list;
+    },
+});
 const kAddressPartNames = %own_keys(kAddressParts);
 for (let index = 0; index < kAddressPartNames.length; index += 1) DefineAddressPart(kAddressPartNames[index]);
 DefinePageFunctions(LocationObject, {

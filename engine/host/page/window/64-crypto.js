@@ -37,6 +37,7 @@ RefuseInPage(SubtleCrypto.prototype, "SubtleCrypto", [
     "decrypt", "deriveBits", "deriveKey", "encrypt", "exportKey", "generateKey", "importKey", "sign", "unwrapKey", "verify", "wrapKey",
 ]);
 const SubtleObject = %new_object(SubtleCrypto.prototype);
+SetInside(SubtleObject, { __proto__: null, isSubtleCrypto: true });
 
 class Crypto {
     constructor() {
@@ -60,4 +61,5 @@ class Crypto {
 }
 DefineInterface(Crypto);
 const CryptoObject = %new_object(Crypto.prototype);
+SetInside(CryptoObject, { __proto__: null, isCrypto: true });
 DefinePageFunctions(PageGlobal, { get crypto() { return CryptoObject; } });

@@ -28,6 +28,7 @@ class Navigator {
 DefineInterface(Navigator);
 RefuseInPage(Navigator.prototype, "navigator", ["sendBeacon", "vibrate", "share", "getBattery", "requestMIDIAccess"]);
 const NavigatorObject = %new_object(Navigator.prototype);
+SetInside(NavigatorObject, { __proto__: null, isNavigator: true });
 
 // ---- localStorage and sessionStorage: a map of texts that has its keys as properties ----
 
@@ -85,6 +86,14 @@ function RemoveItem(inside, key) {
     DropFromBuckets(inside.buckets, key);
 }
 
+function KeptOf(list, isKept) {
+    const kept = [];
+    for (let index = 0; index < list.length; index += 1) {
+        if (isKept(list[index])) %push(kept, list[index]);
+    }
+    return kept;
+}
+
 function StoredKeys(inside) {
     return KeysOfBuckets(inside.buckets);
 }
@@ -92,8 +101,8 @@ function StoredKeys(inside) {
 function MakeStorage() {
     const target = %new_object(Storage.prototype);
     const inside = SetInside(target, { __proto__: null, isStorage: true, map: %new_object(null, "Map"), buckets: EmptyBuckets() });
-    inside.shownKeys = () => StoredKeys(inside);
     const isOwn = (key) => typeof key === "string" && !(key in Storage.prototype);
+    inside.shownKeys = () => KeptOf(StoredKeys(inside), isOwn);
     const storage = ProxyCreate(target, {
         __proto__: null,
         get(object, key) { return isOwn(key) ? StoredItem(inside, key) ?? undefined : object[key]; },
