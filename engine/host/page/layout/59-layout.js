@@ -211,7 +211,7 @@ function FindFlow(inside) {
     const parts = IsBlockContainer(inside) || inside.localName === "button" ? PartsIn(inside) : undefined;
     const flow = {
         __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: [],
-        height: undefined, meets: false, lines: undefined, reach: undefined, isInside: true,
+        height: undefined, meets: false, lines: undefined, reach: undefined, isInside: true, hasLate: styled > 0 && parts?.length === 1 && parts[0].block === undefined,
     };
     inside.laidOut.flow = flow; // A part whose size asks for the one that is being found gets to know that it is not known.
     let cursor = parts === undefined ? undefined : topEdge;
@@ -219,7 +219,7 @@ function FindFlow(inside) {
     let isAtTop = topEdge === 0 && !keeps;
     const isMarked = HasMarker(inside);
     if (isMarked && (parts === undefined || parts[0]?.block !== undefined)) cursor = undefined;
-    for (let index = 0; parts !== undefined && index < parts.length; index += 1) {
+    for (let index = 0; parts !== undefined && !flow.hasLate && index < parts.length; index += 1) {
         const { block, run } = parts[index];
         if (block === undefined) {
             const lines = LinesOf(inside, run);
@@ -251,7 +251,7 @@ function FindFlow(inside) {
         else cursor += SumOfMargins(pending);
         isAtTop = false;
         %push(flow.tops, cursor);
-        flow.reach = MostOf(flow.reach ?? 0, cursor + MostOf(child.height, IsClipping(block) ? 0 : child.reach ?? 0));
+        flow.reach = MostOf(flow.reach ?? 0, cursor + child.height);
         cursor += child.height;
         pending = child.bottom;
         %push(flow.ends, cursor + SumOfMargins(pending));
@@ -264,6 +264,35 @@ function FindFlow(inside) {
     }
     EndFlow(flow, { __proto__: null, inside, styled, cursor, pending, isAtTop, keeps, topEdge, bottomEdge });
     return flow;
+}
+
+// The same with the lines of a box whose height does not depend on them: they are laid out when they are asked for.
+function FlowWithLines(inside) {
+    const flow = FlowOf(inside);
+    if (!flow.hasLate) return flow;
+    flow.hasLate = false;
+    const part = PartsIn(inside)[0];
+    const lines = LinesOf(inside, part.run);
+    flow.lines = lines;
+    part.lines = lines;
+    if (lines === undefined) flow.reach = NaN;
+    if (lines === undefined) return flow;
+    lines.start = BorderOf(inside, "top") + PaddingOf(inside, "top", ContainingWidth(inside));
+    flow.isInside = lines.isInside;
+    if (lines.count > 0) flow.reach = lines.isUneven ? NaN : lines.start + lines.height;
+    return flow;
+}
+
+// How far down what is in a box reaches, from its upper edge, with what reaches out of the blocks in it; undefined when it holds nothing.
+function DeepReach(inside) {
+    const flow = FlowWithLines(inside);
+    let reach = flow.reach;
+    for (let index = 0; index < flow.blocks.length; index += 1) {
+        const block = flow.blocks[index];
+        const inner = IsClipping(block) ? undefined : DeepReach(block);
+        if (inner !== undefined) reach = MostOf(reach ?? 0, flow.tops[index] + inner);
+    }
+    return reach;
 }
 
 // Whether an item of a list has its mark outside, in front of its first line.
@@ -286,7 +315,7 @@ function FindFlexFlow(inside) {
     const { isKnown, isRow, main, cross } = FlexOf(inside);
     const content = isKnown && !HasLimits(inside, "height") ? (isRow ? cross : main) : undefined;
     return {
-        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: [], meets: false, lines: undefined, reach: undefined, isInside: true,
+        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: [], meets: false, lines: undefined, reach: undefined, isInside: true, hasLate: false,
         height: styled === null ? (content === undefined ? undefined : content + EdgesOf(inside, "top", "bottom", base)) : styled,
     };
 }

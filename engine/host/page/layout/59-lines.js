@@ -446,7 +446,7 @@ function AtomWidth(inside) {
     if (known !== undefined && known === known) return { __proto__: null, least: known, most: known };
     if (IsLineField(inside)) return { __proto__: null, least: 20, most: 500 };
     if (!IsShrunk(inside)) return undefined;
-    const { lines } = FlowOf(inside);
+    const { lines } = FlowWithLines(inside);
     const edges = EdgesOf(inside, "left", "right", ContainingWidth(inside));
     return lines === undefined ? undefined : { __proto__: null, least: edges, most: lines.widest + edges };
 }
@@ -456,7 +456,7 @@ function ShrunkWidth(inside) {
     const parts = PartsIn(inside);
     const edges = EdgesOf(inside, "left", "right", ContainingWidth(inside));
     if (parts?.length === 0) return edges;
-    const { lines } = FlowOf(inside);
+    const { lines } = FlowWithLines(inside);
     if (parts?.length !== 1 || lines === undefined || lines.isWrapped || lines.widest !== lines.widestAtLeast) return undefined;
     return lines.widest + edges;
 }
@@ -479,7 +479,7 @@ function BaselineOf(inside, height) {
         const topEdge = BorderOf(inside, "top") + PaddingOf(inside, "top", ContainingWidth(inside));
         return topEdge + %math_floor((height - edges - ownUp - ownDown) / 2) + ownUp;
     }
-    const flow = FlowOf(inside);
+    const flow = FlowWithLines(inside);
     if (inside.localName === "button" && flow.lines === undefined) return undefined;
     const overflow = StyledValue(inside, "overflow-y");
     if (inside.localName !== "button" && overflow !== "" && overflow !== "visible") return lowest;
@@ -527,7 +527,7 @@ function LinesAround(inside) {
         block = BoxParent(node);
     }
     if (block.type !== kElementNode || IsFlexContainer(block)) return undefined;
-    FlowOf(block);
+    FlowWithLines(block);
     const parts = PartsIn(block) ?? [];
     for (let index = 0; index < parts.length; index += 1) {
         if (parts[index].run !== undefined && PlaceInList(parts[index].run, node) >= 0) return parts[index].lines === undefined ? undefined : { __proto__: null, block, lines: parts[index].lines };

@@ -139,11 +139,11 @@ function ScrollHeightOf(inside) {
     if (HasNoBox(inside) || IsInlineBox(inside)) return 0;
     if (IsRoomyField(inside)) return client;
     if (IsFlexContainer(inside)) return %math_max(client, RoundedSize(KnownNumber(FlexReach(inside), "scrollHeight")));
-    const flow = FlowOf(inside);
+    const reach = DeepReach(inside);
     const parts = PartsIn(inside);
     const last = parts === undefined || parts.length === 0 ? undefined : parts[parts.length - 1];
     let end = parts === undefined ? undefined : 0;
-    if (flow.reach !== undefined) end = flow.reach - BorderOf(inside, "top");
+    if (reach !== undefined) end = reach - BorderOf(inside, "top");
     if (last?.block !== undefined && KeepsMargins(inside)) end += SumOfMargins(FlowOf(last.block).bottom);
     if (KeepsMargins(inside)) end += PaddingOf(inside, "bottom", ContainingWidth(inside));
     return %math_max(client, RoundedSize(KnownNumber(end === end ? end : undefined, "scrollHeight")));
@@ -175,7 +175,7 @@ function ScrollWidthOf(inside) {
 }
 
 function RightEdgeIn(inside) {
-    const { blocks, isInside, height, lines } = FlowOf(inside);
+    const { blocks, isInside, height, lines } = FlowWithLines(inside);
     const parts = PartsIn(inside);
     if (parts === undefined || height === undefined) return undefined;
     let edge = 0;
