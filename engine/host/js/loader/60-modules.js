@@ -288,6 +288,15 @@ function RunJavaScript(module, filename) {
     module[kIsExecuting] = false;
 }
 
+// Of a text that a program gives to module._compile.
+function UnitOfText(content, filename) {
+    if (kIsOldNode || typeof content !== "string") %refuse("module._compile is not supported by Loopscope here: in Node 20 and 24 of a text it is");
+    if (typeof filename !== "string" || filename[0] !== "/") %refuse("module._compile with a file name that is no absolute path is not supported by Loopscope");
+    const unit = %compile_text(content, filename);
+    if (typeof unit !== "number") %refuse(`module._compile of a text that is no script (${unit[0]}) is not supported by Loopscope`);
+    return unit;
+}
+
 function ThrowSyntaxError(problem) {
     throw SyntaxErrorOfUnit(problem);
 }
@@ -391,7 +400,10 @@ const ModulePrototypeFunctions = {
         return %at("node:internal/modules/cjs/loader:1289:19", RequireThrough(this, id));
     },
     _compile(content, filename) {
-        %refuse("module._compile is not supported by Loopscope: a program cannot compile files while it runs");
+        const unit = UnitOfText(content, filename);
+        const { exports } = this;
+        return %at("=Module._compile (node:internal/modules/cjs/loader:1521:14)",
+            %call(%unit_function(unit), exports, exports, MakeRequire(this), this, filename, ParentOf(filename)));
     },
 };
 
