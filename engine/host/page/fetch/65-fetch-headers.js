@@ -85,10 +85,7 @@ const kHeadersIterators = PairIteratorPrototype("Headers");
 
 function HeadersIterator(headers, choose) {
     HeadersList(headers);
-    return MakePairIterator(kHeadersIterators, (at) => {
-        const pair = SortedHeaders(headers)[at];
-        return pair === undefined ? undefined : choose(pair);
-    });
+    return MakePairIterator(kHeadersIterators, () => SortedHeaders(headers), choose);
 }
 
 function SortedHeaders(headers) {

@@ -269,8 +269,5 @@ const kFormIterators = PairIteratorPrototype("FormData");
 
 function FormIterator(form, choose) {
     FormEntries(form);
-    return MakePairIterator(kFormIterators, (at) => {
-        const entry = FormEntries(form)[at];
-        return entry === undefined ? undefined : choose(entry);
-    });
+    return MakePairIterator(kFormIterators, () => FormEntries(form), choose);
 }

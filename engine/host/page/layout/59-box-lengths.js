@@ -107,7 +107,7 @@ function UsualMargin(inside, side) {
     const tag = inside.localName;
     const isUpright = side === "top" || side === "bottom";
     if (tag === "body") return 8;
-    const ticked = tag === "input" ? kTickMargins[%to_lower(AttributeOf(inside, "type") ?? "")] : undefined;
+    const ticked = kTickMargins[InputType(inside)];
     if (ticked !== undefined) return ticked[side];
     if (tag === "dd" && side === "left") return 40;
     if ((tag === "figure" || tag === "blockquote") && !isUpright) return 40;
@@ -149,7 +149,7 @@ function ControlEdges(inside) {
     if (tag === "textarea") return [1, 2, 2];
     if (tag === "select") return [1, 0, 0];
     if (tag !== "input") return kNoEdges;
-    const type = %to_lower(AttributeOf(inside, "type") ?? "text");
+    const type = InputType(inside);
     return ListHas(["button", "submit", "reset"], type) ? [2, 1, 6] : ListHas(kPlainFields, type) ? kNoEdges : [2, 1, 2];
 }
 

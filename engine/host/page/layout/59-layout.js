@@ -84,13 +84,22 @@ function StyledSize(inside, name, one, other) {
     const isAuto = text === "" || text === "auto" || (name === "height" && base === undefined && text[text.length - 1] === "%");
     if (isAuto) return null;
     const size = PixelsOf(text, inside, base);
-    const isBorderBox = StyledValue(inside, "box-sizing") === "border-box" || inside.localName === "button";
     const edges = EdgesOf(inside, one, other, ContainingWidth(inside));
+    return size === undefined ? undefined : WithinLimits(inside, size + EdgesBeside(inside, edges), name, base, edges);
+}
+
+// What border and padding add to a size that the style says.
+function EdgesBeside(inside, edges) {
+    return StyledValue(inside, "box-sizing") === "border-box" || inside.localName === "button" ? 0 : edges;
+}
+
+// SPEC: CSS 2 sections 10.4 and 10.7. `size` is that of the border box.
+function WithinLimits(inside, size, name, base, edges) {
+    const beside = EdgesBeside(inside, edges);
     const least = SizeLimit(inside, `min-${name}`, base, 0);
     const most = SizeLimit(inside, `max-${name}`, base, Infinity);
-    if (size === undefined || least === undefined || most === undefined) return undefined;
-    const limited = MostOf(least, LeastOf(most, size));
-    return isBorderBox ? MostOf(limited, edges) : limited + edges;
+    if (least === undefined || most === undefined) return undefined;
+    return MostOf(least + beside, LeastOf(most + beside, size), edges);
 }
 
 function SizeLimit(inside, name, base, usual) {
@@ -131,6 +140,9 @@ function FlexPlace(inside, isLeft) {
     return start + (FlexOf(outer).isRow === isLeft ? item.mainAt : item.crossAt);
 }
 
+// Elements in lines that are boxes of their own, though their display says nothing of it.
+const kBoxesInLines = ["img", "button", "input"];
+
 function BorderBoxWidth(inside) {
     return FoundOnce(inside, "width", FindBorderBoxWidth);
 }
@@ -141,11 +153,10 @@ function FindBorderBoxWidth(inside) {
     if (IsFlexItem(inside)) return FlexSize(inside, true);
     const styled = StyledSize(inside, "width", "left", "right");
     const display = DisplayOf(inside);
-    const isBox = inside.localName === "img" || inside.localName === "button" || inside.localName === "input";
-    if (display === "inline" && !isBox && !IsOutOfFlow(inside)) return IsInlineBox(inside) ? WidthInLine(inside) : undefined;
+    if (display === "inline" && !ListHas(kBoxesInLines, inside.localName) && !IsOutOfFlow(inside)) return IsInlineBox(inside) ? WidthInLine(inside) : undefined;
     if (styled !== null) return styled;
     if (inside.localName === "img") return AttributeSize(inside, "width");
-    if (inside.localName === "input") return HasLimits(inside, "width") ? undefined : IsTickField(inside) ? 13 : IsLineField(inside) ? FieldWidth(inside) : undefined;
+    if (inside.localName === "input") return HasLimits(inside, "width") ? undefined : ControlWidth(inside);
     if (IsShrunk(inside)) return ShrunkWidth(inside);
     if (IsOutOfFlow(inside)) return SizeBetween(inside, "left", "right", ContainingWidth(inside), "width");
     if (!IsPlainBlock(inside) || IsOutOfFlow(inside)) return undefined;
@@ -155,15 +166,6 @@ function FindBorderBoxWidth(inside) {
     const right = MarginOf(inside, "right", base);
     const size = base - (left === "auto" ? 0 : left) - (right === "auto" ? 0 : right);
     return HasLimits(inside, "width") ? WithinLimits(inside, size, "width", base, EdgesOf(inside, "left", "right", base)) : size;
-}
-
-// SPEC: CSS 2 sections 10.4 and 10.7. `size` is that of the border box.
-function WithinLimits(inside, size, name, base, edges) {
-    const wider = StyledValue(inside, "box-sizing") === "border-box" || inside.localName === "button" ? 0 : edges;
-    const least = SizeLimit(inside, `min-${name}`, base, 0);
-    const most = SizeLimit(inside, `max-${name}`, base, Infinity);
-    if (least === undefined || most === undefined) return undefined;
-    return MostOf(least + wider, LeastOf(most + wider, size), edges);
 }
 
 // ---- the flow of a block container ----
@@ -209,32 +211,25 @@ function FindFlow(inside) {
     const topEdge = BorderOf(inside, "top") + PaddingOf(inside, "top", base);
     const bottomEdge = BorderOf(inside, "bottom") + PaddingOf(inside, "bottom", base);
     const parts = IsBlockContainer(inside) || inside.localName === "button" ? PartsIn(inside) : undefined;
-    const flow = {
-        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: [],
-        height: undefined, meets: false, lines: undefined, reach: undefined, isInside: true, hasLate: styled > 0 && parts?.length === 1 && parts[0].block === undefined,
-    };
+    const flow = NewFlow(inside, base);
+    flow.hasLate = styled > 0 && parts?.length === 1 && parts[0].block === undefined;
     inside.laidOut.flow = flow; // A part whose size asks for the one that is being found gets to know that it is not known.
     let cursor = parts === undefined ? undefined : topEdge;
     let pending = MarginSet(0);
     let isAtTop = topEdge === 0 && !keeps;
-    const isMarked = HasMarker(inside);
-    if (isMarked && (parts === undefined || parts[0]?.block !== undefined)) cursor = undefined;
+    if (parts?.[0]?.block !== undefined && HasMarker(inside)) cursor = undefined;
     for (let index = 0; parts !== undefined && !flow.hasLate && index < parts.length; index += 1) {
-        const { block, run } = parts[index];
+        const { block } = parts[index];
         if (block === undefined) {
-            const lines = LinesOf(inside, run);
-            flow.lines = lines;
-            if (lines === undefined) cursor = flow.reach = NaN;
-            else lines.start = cursor;
-            parts[index].lines = lines;
+            const lines = LayLines(inside, flow, parts[index], cursor);
+            if (lines === undefined) cursor = NaN;
             if (lines === undefined || lines.count === 0) continue;
-            flow.isInside = flow.isInside && lines.isInside;
             if (isAtTop) flow.top = MergeMargins(flow.top, pending);
             else cursor += SumOfMargins(pending);
             isAtTop = false;
             lines.start = cursor;
             cursor += lines.height;
-            flow.reach = lines.isUneven ? NaN : MostOf(flow.reach ?? 0, cursor);
+            flow.reach = ReachOfLines(flow, lines);
             pending = MarginSet(0);
             continue;
         }
@@ -256,7 +251,7 @@ function FindFlow(inside) {
         pending = child.bottom;
         %push(flow.ends, cursor + SumOfMargins(pending));
     }
-    if (isMarked && isAtTop === (topEdge === 0 && !keeps) && flow.reach === undefined) {
+    if (flow.reach === undefined && !flow.hasLate && HasMarker(inside)) {
         // A marker with nothing beside it has a line of its own.
         const strut = InlineMetrics(inside);
         cursor += strut === undefined ? NaN : strut.up + strut.down;
@@ -266,20 +261,39 @@ function FindFlow(inside) {
     return flow;
 }
 
+function NewFlow(inside, base) {
+    return {
+        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: [],
+        height: undefined, meets: false, lines: undefined, reach: undefined, isInside: true, hasLate: false,
+    };
+}
+
+// The lines of a run that begins at `start`, noted where they belong.
+function LayLines(inside, flow, part, start) {
+    const lines = LinesOf(inside, part.run);
+    flow.lines = lines;
+    part.lines = lines;
+    if (lines === undefined) {
+        flow.reach = NaN;
+        return lines;
+    }
+    lines.start = start;
+    flow.isInside = flow.isInside && (lines.count === 0 || lines.isInside);
+    return lines;
+}
+
+function ReachOfLines(flow, lines) {
+    return lines.isUneven ? NaN : MostOf(flow.reach ?? 0, lines.start + lines.height);
+}
+
 // The same with the lines of a box whose height does not depend on them: they are laid out when they are asked for.
 function FlowWithLines(inside) {
     const flow = FlowOf(inside);
     if (!flow.hasLate) return flow;
     flow.hasLate = false;
-    const part = PartsIn(inside)[0];
-    const lines = LinesOf(inside, part.run);
-    flow.lines = lines;
-    part.lines = lines;
-    if (lines === undefined) flow.reach = NaN;
-    if (lines === undefined) return flow;
-    lines.start = BorderOf(inside, "top") + PaddingOf(inside, "top", ContainingWidth(inside));
-    flow.isInside = lines.isInside;
-    if (lines.count > 0) flow.reach = lines.isUneven ? NaN : lines.start + lines.height;
+    const start = BorderOf(inside, "top") + PaddingOf(inside, "top", ContainingWidth(inside));
+    const lines = LayLines(inside, flow, PartsIn(inside)[0], start);
+    if (lines !== undefined && lines.count > 0) flow.reach = ReachOfLines(flow, lines);
     return flow;
 }
 
@@ -297,15 +311,8 @@ function DeepReach(inside) {
 
 // Whether an item of a list has its mark outside, in front of its first line.
 function HasMarker(inside) {
-    return inside.localName === "li" && StyledValue(inside, "display") === "" && !ListHas(["none"], InheritedStyle(inside, "list-style-type")) && !HasUnmarkedStyle(inside);
-}
-
-function HasUnmarkedStyle(inside) {
-    for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
-        const text = StyledValue(node, "list-style");
-        if (text !== "") return ListHas(StyleWords(text), "none");
-    }
-    return false;
+    if (inside.localName !== "li" || StyledValue(inside, "display") !== "") return false;
+    return InheritedStyle(inside, "list-style-type") !== "none" && !ListHas(StyleWords(InheritedStyle(inside, "list-style")), "none");
 }
 
 // A flex container is a block whose margins stay apart from those of its items.
@@ -314,10 +321,10 @@ function FindFlexFlow(inside) {
     const styled = StyledSize(inside, "height", "top", "bottom");
     const { isKnown, isRow, main, cross } = FlexOf(inside);
     const content = isKnown && !HasLimits(inside, "height") ? (isRow ? cross : main) : undefined;
-    return {
-        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: [], meets: false, lines: undefined, reach: undefined, isInside: true, hasLate: false,
-        height: styled === null ? (content === undefined ? undefined : content + EdgesOf(inside, "top", "bottom", base)) : styled,
-    };
+    const flow = NewFlow(inside, base);
+    if (styled !== null) flow.height = styled;
+    else if (content !== undefined) flow.height = content + EdgesOf(inside, "top", "bottom", base);
+    return flow;
 }
 
 function EndFlow(flow, end) {
@@ -368,8 +375,7 @@ function FindBorderBoxHeight(inside) {
     if (IsInUnknownLayout(inside)) return undefined;
     if (IsFlexItem(inside)) return FlexSize(inside, false);
     const display = DisplayOf(inside);
-    const isControl = ListHas(["button", "input"], inside.localName);
-    if (display === "inline" && inside.localName !== "img" && !isControl && !IsOutOfFlow(inside)) return InlineHeight(inside);
+    if (display === "inline" && !ListHas(kBoxesInLines, inside.localName) && !IsOutOfFlow(inside)) return InlineHeight(inside);
     const styled = StyledSize(inside, "height", "top", "bottom");
     if (styled !== null) return styled;
     if (inside.localName === "input") return HasLimits(inside, "height") ? undefined : ControlHeight(inside);

@@ -23,12 +23,16 @@ function InheritedStyle(inside, name) {
     return "";
 }
 
-// The face in which an element's text is set; undefined for one whose widths are not known.
-function FaceOf(inside) {
-    return FoundOnce(inside, "face", FindFace);
+// The fonts that an element asks for, in lower case; an empty list where it says none.
+function FontNames(inside) {
+    const text = InheritedStyle(inside, "font-family");
+    const names = text === "" ? [] : %split_text(%to_lower(text), ",");
+    for (let index = 0; index < names.length; index += 1) names[index] = Trimmed(names[index]);
+    return names;
 }
 
-function FindFace(inside) {
+// The face in which an element's text is set; undefined for one whose widths are not known.
+function FaceOf(inside) {
     const family = FamilyOf(inside);
     if (family === "mono") return family;
     const weight = ComputedWeight(inside);
@@ -39,11 +43,10 @@ function FindFace(inside) {
 }
 
 function FamilyOf(inside) {
-    const text = InheritedStyle(inside, "font-family");
-    if (text === "") return AncestorOrSelfTagged(inside, kMonospaceTags) ? "mono" : "sans";
-    const names = %split_text(text, ",");
+    const names = FontNames(inside);
+    if (names.length === 0) return AncestorOrSelfTagged(inside, kMonospaceTags) ? "mono" : "sans";
     for (let index = 0; index < names.length; index += 1) {
-        const name = %to_lower(Trimmed(names[index]));
+        const name = names[index];
         if (name === "serif" || name === "dejavu serif" || name === "\"dejavu serif\"") return "serif";
         if (name === "monospace") return "mono";
         if (ListHas(["sans-serif", "system-ui", "ui-sans-serif", "cursive", "fantasy"], name)) return "sans";
@@ -71,16 +74,19 @@ function AncestorOrSelfTagged(inside, tags) {
 
 // The named fonts of this page are not looked for: any but DejaVu's own may stand higher.
 function HasOwnFont(inside) {
-    const names = %split_text(InheritedStyle(inside, "font-family"), ",");
+    const names = FontNames(inside);
     for (let index = 0; index < names.length; index += 1) {
-        const name = %to_lower(Trimmed(names[index]));
-        if (ListHas(["inter", "\"inter\"", "jetbrains mono", "\"jetbrains mono\""], name)) return true;
+        if (ListHas(["inter", "\"inter\"", "jetbrains mono", "\"jetbrains mono\""], names[index])) return true;
     }
     return false;
 }
 
 // How far an inline box reaches above and below its baseline (section 10.8.1, leading); undefined where its size is not known.
 function InlineMetrics(inside) {
+    return FoundOnce(inside, "metrics", FindInlineMetrics);
+}
+
+function FindInlineMetrics(inside) {
     const size = FontSizeOf(inside);
     if (size === undefined || HasOwnFont(inside)) return undefined;
     const up = %math_floor(size * kAscent / kUnitsOfEm + 0.5);
@@ -92,13 +98,25 @@ function InlineMetrics(inside) {
     return { __proto__: null, up: lifted, down: whole - lifted, ownUp: up, ownDown: down, size };
 }
 
+// What the letters of an element's text are: { face, how they are transformed, spacing in pixels }.
+function LettersOf(inside) {
+    return FoundOnce(inside, "letters", FindLetters);
+}
+
+function FindLetters(inside) {
+    const spacing = InheritedStyle(inside, "letter-spacing");
+    return {
+        __proto__: null, face: FaceOf(inside), how: InheritedStyle(inside, "text-transform"),
+        spacing: spacing === "" || spacing === "normal" ? 0 : PixelsOf(spacing, inside, undefined) ?? NaN,
+    };
+}
+
 // The least and the most that a text may take to the side, in pixels: the same for letters of ASCII.
 function AdvanceBounds(text, inside, size) {
-    const how = InheritedStyle(inside, "text-transform");
+    const { face, how, spacing } = LettersOf(inside);
     const isCapitalized = how === "capitalize";
-    const bounds = UnitsOf(isCapitalized ? text : Transformed(text, how), FaceOf(inside));
-    const spacing = InheritedStyle(inside, "letter-spacing");
-    const wider = spacing === "" || spacing === "normal" ? 0 : (PixelsOf(spacing, inside, undefined) ?? NaN) * text.length;
+    const bounds = UnitsOf(isCapitalized ? text : Transformed(text, how), face);
+    const wider = spacing * text.length;
     // RUNTIME: FreeType sets letters in sizes of whole 64ths of a pixel.
     const scale = LaidOut(size) / kUnitsOfEm;
     return { __proto__: null, least: bounds.least * scale + wider, most: bounds.most * (isCapitalized ? 1.5 : 1) * scale + wider };
@@ -162,9 +180,7 @@ function FindParts(inside) {
 function RoomOfLines(inside) {
     if (!IsShrunk(inside)) return ContentWidth(inside);
     const base = ContainingWidth(inside);
-    const before = MarginOf(inside, "left", base);
-    const after = MarginOf(inside, "right", base);
-    return base - EdgesOf(inside, "left", "right", base) - (before === "auto" ? 0 : before) - (after === "auto" ? 0 : after);
+    return base - EdgesOf(inside, "left", "right", base) - MarginSize(inside, "left", base) - MarginSize(inside, "right", base);
 }
 
 // SPEC: CSS 2 section 10.3.9, shrink-to-fit.
@@ -401,12 +417,12 @@ function EndLineAt(state, around) {
 // Images, controls and blocks in a line stand on the baseline, with that of their own last line or with their lower edge.
 function PutAtom(state, inside, around) {
     EndUnit(state);
-    const blank = state.blank;
     const box = AtomBox(inside, state.room);
     if (box === undefined) {
         state.isKnown = false;
         return;
     }
+    %push(state.places, { __proto__: null, inside, start: PlaceNow(state), end: undefined, blank: undefined });
     const unit = UnitOf(state);
     unit.least = box.least;
     unit.most = box.most;
@@ -414,29 +430,20 @@ function PutAtom(state, inside, around) {
     unit.isAtom = true;
     unit.mayWrap = !ListHas(["pre", "nowrap"], WhiteSpaceOf(around));
     AddMetrics(unit, box);
-    const start = PlaceNow({ __proto__: null, least: state.least, most: state.most, blank, unit: undefined });
-    %push(state.places, { __proto__: null, inside, start, end: undefined, blank: undefined });
     const metrics = InlineMetrics(around);
     if (metrics === undefined) state.isKnown = false;
     else AddMetrics(unit, metrics);
-    state.blank = blank;
     EndUnit(state);
 }
 
 // { up, down, least and most of the width }, with the margins.
 function AtomBox(inside, base) {
     const height = BorderBoxHeight(inside);
-    const above = MarginOf(inside, "top", base);
-    const below = MarginOf(inside, "bottom", base);
-    const before = MarginOf(inside, "left", base);
-    const after = MarginOf(inside, "right", base);
     const width = AtomWidth(inside);
-    const tops = above === "auto" ? 0 : above;
-    const bottoms = below === "auto" ? 0 : below;
-    const sides = (before === "auto" ? 0 : before) + (after === "auto" ? 0 : after);
+    const sides = MarginSize(inside, "left", base) + MarginSize(inside, "right", base);
     const baseline = BaselineOf(inside, height);
-    const up = tops + baseline;
-    const down = height - baseline + bottoms;
+    const up = MarginSize(inside, "top", base) + baseline;
+    const down = height - baseline + MarginSize(inside, "bottom", base);
     if (up !== up || down !== down || baseline === undefined || width === undefined) return undefined;
     return { __proto__: null, up, down, least: width.least + sides, most: width.most + sides };
 }
@@ -464,14 +471,13 @@ function ShrunkWidth(inside) {
 // RUNTIME: of a field in the letters that controls have, for as many characters as it says.
 function FieldWidth(inside) {
     const size = ToNumber(AttributeOf(inside, "size") ?? "20");
-    const isUsual = FontSizeOf(inside) === 40 / 3 && InheritedStyle(inside, "font-family") === "" && AttributeOf(inside, "type") !== "number" && size >= 1;
+    const isUsual = FontSizeOf(inside) === 40 / 3 && FontNames(inside).length === 0 && InputType(inside) !== "number" && size >= 1;
     return isUsual ? 7 * size + 31 + EdgesOf(inside, "left", "right", ContainingWidth(inside)) : undefined;
 }
 
 // Where the baseline of a box in a line is, from its upper edge; its lower margin is its baseline when it has none.
 function BaselineOf(inside, height) {
-    const below = MarginOf(inside, "bottom", ContainingWidth(inside));
-    const lowest = height + (below === "auto" ? 0 : below);
+    const lowest = height + MarginSize(inside, "bottom", ContainingWidth(inside));
     if (inside.localName === "img" || IsTickField(inside)) return height;
     if (IsLineField(inside)) {
         const { ownUp, ownDown } = FieldMetrics(inside) ?? { __proto__: null, ownUp: NaN, ownDown: NaN };
@@ -493,11 +499,11 @@ function BaselineOf(inside, height) {
 }
 
 function IsLineField(inside) {
-    return inside.localName === "input" && ListHas(kTextFields, %to_lower(AttributeOf(inside, "type") ?? "text"));
+    return ListHas(kTextFields, InputType(inside));
 }
 
 function IsTickField(inside) {
-    return inside.localName === "input" && ListHas(["checkbox", "radio"], %to_lower(AttributeOf(inside, "type") ?? ""));
+    return ListHas(["checkbox", "radio"], InputType(inside));
 }
 
 // RUNTIME: the line in a field stands as high as its letters, whatever is around it.
@@ -505,7 +511,12 @@ function FieldMetrics(inside) {
     return StyledValue(inside, "line-height") === "" ? InlineMetrics(inside) : undefined;
 }
 
-// The height of a control that says none: undefined for one that is not known.
+// The sizes of an input that says none: undefined for one that is not known.
+function ControlWidth(inside) {
+    if (IsTickField(inside)) return 13;
+    return IsLineField(inside) ? FieldWidth(inside) : undefined;
+}
+
 function ControlHeight(inside) {
     const base = ContainingWidth(inside);
     if (IsTickField(inside)) return 13;

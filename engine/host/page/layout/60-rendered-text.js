@@ -107,7 +107,6 @@ function TextStyle(inside, name) {
     for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
         const value = StyledValue(node, name);
         if (value !== "" && value !== "inherit") return value;
-        if (name === "white-space" && ListHas(["pre", "textarea", "listing", "xmp"], node.localName)) return "pre";
     }
     return "";
 }
@@ -115,7 +114,7 @@ function TextStyle(inside, name) {
 function CollectText(state, inside) {
     const visibility = TextStyle(inside, "visibility");
     if (visibility === "hidden" || visibility === "collapse") return;
-    const space = TextStyle(inside, "white-space");
+    const space = WhiteSpaceOf(inside.parent);
     const data = Transformed(inside.data, TextStyle(inside, "text-transform"));
     if (ListHas(["pre", "pre-wrap", "break-spaces"], space)) {
         if (data !== "") PutText(state, data);

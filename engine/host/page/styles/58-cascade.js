@@ -275,7 +275,9 @@ function SameDeclarations(one, other) {
     if (one === undefined || other === undefined) return one === other;
     if (one.length !== other.length) return false;
     for (let index = 0; index < one.length; index += 1) {
-        if (one[index].name !== other[index].name || one[index].value !== other[index].value) return false;
+        const { name, value, important, isUnknown } = one[index];
+        const beside = other[index];
+        if (name !== beside.name || value !== beside.value || important !== beside.important || !isUnknown !== !beside.isUnknown) return false;
     }
     return true;
 }

@@ -207,21 +207,10 @@ function SetStyleValue(inside, name, text, important = false) {
     const value = Trimmed(text);
     if (value === "") {
         if (!RemoveDeclarations(declarations, name)) return;
-    } else if (!Declare(declarations, name, value, important) || SayTheSame(before, declarations)) {
-        return;
+    } else if (!Declare(declarations, name, value, important) || SameDeclarations(before, declarations)) {
+        return; // RUNTIME: Chromium leaves the attribute alone where a property gets the value that it has.
     }
     StoreDeclarations(inside, declarations);
-}
-
-// RUNTIME: Chromium leaves the attribute alone where a property gets the value that it has.
-function SayTheSame(before, after) {
-    if (before.length !== after.length) return false;
-    for (let index = 0; index < before.length; index += 1) {
-        const one = before[index];
-        const other = after[index];
-        if (one.name !== other.name || one.value !== other.value || one.important !== other.important || !one.isUnknown !== !other.isUnknown) return false;
-    }
-    return true;
 }
 
 function CopyDeclarations(declarations) {

@@ -86,14 +86,6 @@ function RemoveItem(inside, key) {
     DropFromBuckets(inside.buckets, key);
 }
 
-function KeptOf(list, isKept) {
-    const kept = [];
-    for (let index = 0; index < list.length; index += 1) {
-        if (isKept(list[index])) %push(kept, list[index]);
-    }
-    return kept;
-}
-
 function StoredKeys(inside) {
     return KeysOfBuckets(inside.buckets);
 }
@@ -102,7 +94,7 @@ function MakeStorage() {
     const target = %new_object(Storage.prototype);
     const inside = SetInside(target, { __proto__: null, isStorage: true, map: %new_object(null, "Map"), buckets: EmptyBuckets() });
     const isOwn = (key) => typeof key === "string" && !(key in Storage.prototype);
-    inside.shownKeys = () => KeptOf(StoredKeys(inside), isOwn);
+    inside.shownKeys = () => Filtered(StoredKeys(inside), isOwn);
     const storage = ProxyCreate(target, {
         __proto__: null,
         get(object, key) { return isOwn(key) ? StoredItem(inside, key) ?? undefined : object[key]; },
