@@ -27,9 +27,10 @@ class Screen:
     def __init__(self, width=1920, height=1080):
         read, write = os.pipe()
         self.server = subprocess.Popen(
-            # No key repeats itself, however late a busy machine lets go of it.
+            # No key repeats itself, however late a busy machine lets go of it. The server does not begin anew when a command that
+            # was alone on it has gone: a window that comes just then finds no display.
             ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
-             "-ardelay", "600000"],
+             "-ardelay", "600000", "-noreset"],
             pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as answer:
