@@ -1,8 +1,12 @@
 // FileHandle, Dir and what else fs/promises has. RUNTIME: Node 20 lib/internal/fs/promises.js and lib/internal/fs/dir.js.
 
 // FileHandle: slot 0 is the descriptor, 1 how many use it, 2 whether a web stream reads it, 3 the promise of a close that is under way
-// or undefined, 4 what settles that promise when it waits for the last use.
+// or undefined, 4 what settles that promise when it waits for the last use. What a program may see of it is beside that under symbols.
 const kFileHandleBrand = 402;
+const kFileDescriptorMark = %new_symbol("kFd");
+const kFileUsesMark = %new_symbol("kRefs");
+const kFileClosingMark = %new_symbol("kClosePromise");
+const kFileHandleMark = %new_symbol("kHandle");
 
 function FileHandleConstructor() {
     "constructor";
@@ -133,23 +137,42 @@ if (!kIsOldNode) {
         return stream;
     },
     close() {
-        return kIsOldNode ? CloseOldFileHandle(this) : CloseFileHandle(this);
+        return CloseOldFileHandle(this);
     },
 });
 
+function SetDescriptorOfHandle(handle, descriptor) {
+    %set_slot(handle, 0, descriptor);
+    handle[kFileDescriptorMark] = descriptor;
+}
+
+function SetUsesOfHandle(handle, uses) {
+    %set_slot(handle, 1, uses);
+    handle[kFileUsesMark] = uses;
+}
+
+function SetClosingOfHandle(handle, closing) {
+    %set_slot(handle, 3, closing);
+    handle[kFileClosingMark] = closing;
+}
+
 function UseFileHandle(handle) {
-    %set_slot(handle, 1, %slot(handle, 1) + 1);
+    SetUsesOfHandle(handle, %slot(handle, 1) + 1);
 }
 
 function CloseDescriptor(handle) {
     const descriptor = %slot(handle, 0);
-    %set_slot(handle, 0, -1);
+    if (kIsOldNode) {
+        %set_slot(handle, 0, -1);
+    } else {
+        SetDescriptorOfHandle(handle, -1);
+    }
     return RunStepsAsPromise(DescriptorSteps("close", descriptor, []));
 }
 
 // The last use but one ends a close that waits for it.
 function EndUseOfFileHandle(handle) {
-    %set_slot(handle, 1, %slot(handle, 1) - 1);
+    SetUsesOfHandle(handle, %slot(handle, 1) - 1);
     if (%slot(handle, 1) > 0) return;
     const waiting = %slot(handle, 4);
     PerformPromiseThen(CloseDescriptor(handle), (value) => ResolvePromise(waiting, value), (error) => %promise_reject(waiting, error), undefined);
@@ -159,7 +182,7 @@ function EndUseOfFileHandle(handle) {
 function CloseFileHandle(handle) {
     if (RequireHandle(handle, "close") === -1) return FulfilledPromise(undefined);
     if (%slot(handle, 3) !== undefined) return %slot(handle, 3);
-    %set_slot(handle, 1, %slot(handle, 1) - 1);
+    SetUsesOfHandle(handle, %slot(handle, 1) - 1);
     let closing;
     if (%slot(handle, 1) === 0) {
         closing = CloseDescriptor(handle);
@@ -167,8 +190,8 @@ function CloseFileHandle(handle) {
         closing = NewPromise();
         %set_slot(handle, 4, closing);
     }
-    const closed = PromiseAfter(closing, () => %set_slot(handle, 3, undefined));
-    %set_slot(handle, 3, closed);
+    const closed = PromiseAfter(closing, () => SetClosingOfHandle(handle, undefined));
+    SetClosingOfHandle(handle, closed);
     handle.emit("close");
     return closed;
 }
@@ -292,19 +315,48 @@ function* BlockSteps(descriptor, length) {
 const kOldFileHandle = %new_symbol("handle");
 const kOldFileHandleNames = ["constructor", "getAsyncId", "fd", "appendFile", "chmod", "chown", "datasync", "sync", "read", "readFile", "stat",
     "truncate", "utimes", "write", "writeFile", "close"];
+const kFileHandleNames = ["constructor", "getAsyncId", "fd", "appendFile", "chmod", "chown", "datasync", "sync", "read", "readv", "readFile",
+    "readLines", "stat", "truncate", "utimes", "write", "writev", "writeFile", "readableWebStream", "createReadStream", "createWriteStream"];
+function NativeFileHandleConstructor() {
+    "constructor";
+    %throw_type_error("Illegal constructor");
+}
+%set_name(NativeFileHandleConstructor, "FileHandle");
+const kNativeFileHandlePrototype = { constructor: NativeFileHandleConstructor };
+%put(NativeFileHandleConstructor, "prototype", kNativeFileHandlePrototype, 1);
 function MakeFileHandle(descriptor) {
     const handle = %slots(FileHandlePrototype, kFileHandleBrand, descriptor, 1, false, undefined, undefined);
-    if (kIsOldNode) handle[kOldFileHandle] = { __proto__: { constructor: FileHandleConstructor }, fd: descriptor };
+    const native = { __proto__: kNativeFileHandlePrototype };
+    if (kIsOldNode) {
+        native.fd = descriptor;
+        handle[kOldFileHandle] = native;
+        return handle;
+    }
+    InitializeEmitter(handle, undefined);
+    handle.close = {
+        close() {
+            return CloseFileHandle(handle);
+        },
+    }.close;
+    handle[kFileHandleMark] = native;
+    handle[kFileDescriptorMark] = descriptor;
+    handle[kFileUsesMark] = 1;
+    handle[kFileClosingMark] = null;
     return handle;
 }
-if (kIsOldNode) {
-    %set_prototype(FileHandlePrototype, ObjectPrototype);
+
+// The members in the order in which the real class has them.
+function OrderFileHandleMembers(order) {
+    const marks = %own_keys(FileHandlePrototype);
     const members = {};
-    for (let index = 0; index < kOldFileHandleNames.length; index += 1) members[kOldFileHandleNames[index]] = %own_descriptor(FileHandlePrototype, kOldFileHandleNames[index]);
-    const names = %own_keys(FileHandlePrototype);
-    for (let index = 0; index < names.length; index += 1) %delete_own(FileHandlePrototype, names[index]);
-    for (let index = 0; index < kOldFileHandleNames.length; index += 1) %define_own(FileHandlePrototype, kOldFileHandleNames[index], members[kOldFileHandleNames[index]]);
+    for (let index = 0; index < order.length; index += 1) members[order[index]] = %own_descriptor(FileHandlePrototype, order[index]);
+    for (let index = 0; index < marks.length; index += 1) {
+        if (kIsOldNode || typeof marks[index] === "string") %delete_own(FileHandlePrototype, marks[index]);
+    }
+    for (let index = 0; index < order.length; index += 1) %define_own(FileHandlePrototype, order[index], members[order[index]]);
 }
+if (kIsOldNode) %set_prototype(FileHandlePrototype, ObjectPrototype);
+OrderFileHandleMembers(kIsOldNode ? kOldFileHandleNames : kFileHandleNames);
 
 // Dir: slot 0 the path, 1 the entries that are left or undefined, 2 closed.
 const kDirectoryBrand = 403;
