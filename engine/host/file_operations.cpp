@@ -67,10 +67,22 @@ OperationResult text_outcome(HostAgent& agent, const FileResult<std::string>& te
     return {Value(), agent.heap.make_string(base::utf8_to_utf16(text.value))};
 }
 
+}  // namespace
+
+int first_file_descriptor(std::uint16_t node) {
+    if (node >= 24) return 20;
+    if (node >= 12) return 17;
+    if (node == 10) return 18;
+    return node == 8 ? 10 : 9;
+}
+
+namespace {
+
 using Operation = OperationResult (*)(HostAgent&, const Input&);
 
 OperationResult open_file(HostAgent& agent, const Input& in) {
-    const auto opened = agent.host.files.open(in.text(0), in.bits(1), in.bits(2), now_ns(agent));
+    const auto opened = agent.host.files.open(in.text(0), in.bits(1), in.bits(2), now_ns(agent),
+                                              first_file_descriptor(agent.edition.node));
     return outcome(agent, opened.error, Value::int32(opened.value));
 }
 

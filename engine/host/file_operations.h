@@ -26,6 +26,10 @@ struct OperationResult {
 /// mtime ms, ctime ms, birthtime ms], type 0 file, 1 directory, 2 symbolic link.
 OperationResult perform_operation(HostAgent& agent, std::string_view kind, Value input);
 
+/// The first descriptor that a program's file gets in that Node when its standard streams are pipes: those
+/// below are its loop's and its threads'. RUNTIME: as the real ones of Linux x64 open them.
+int first_file_descriptor(std::uint16_t node);
+
 /// [code, number, message] of a failure that a viewer chose by its code; EIO for one that is not known.
 Value failure_value(HostAgent& agent, std::string_view code);
 

@@ -148,8 +148,17 @@ void FileSystem::release(InodeNumber number) {
     notify(number, FileChange::DeletedSelf);
 }
 
+int FileSystem::free_descriptor(int first) const {
+    while (open_.contains(first) || first == taken_) ++first;
+    return first;
+}
+
+void FileSystem::take_descriptor(int first) {
+    taken_ = free_descriptor(first);
+}
+
 FileResult<int> FileSystem::open(std::string_view path, std::uint32_t flags, std::uint32_t mode,
-                                 std::uint64_t now) {
+                                 std::uint64_t now, int first) {
     const bool exclusive = (flags & kCreate) != 0 && (flags & kExclusive) != 0;
     Place place = resolve(path, !exclusive);
     if (place.error != FileError::None) return {place.error, {}};
@@ -177,8 +186,7 @@ FileResult<int> FileSystem::open(std::string_view path, std::uint32_t flags, std
         inode.modified_at = now;
         notify_with_folder(place.inode, FileChange::Modified);
     }
-    int descriptor = 3;
-    while (open_.contains(descriptor)) ++descriptor;
+    const int descriptor = free_descriptor(first);
     OpenFile file;
     file.inode = place.inode;
     file.path = std::string(path);

@@ -113,7 +113,11 @@ class FileSystem {
   public:
     FileSystem();
 
-    FileResult<int> open(std::string_view path, std::uint32_t flags, std::uint32_t mode, std::uint64_t now);
+    /// The descriptor is the least that is free, from `first` on.
+    FileResult<int> open(std::string_view path, std::uint32_t flags, std::uint32_t mode, std::uint64_t now,
+                         int first = 3);
+    /// Takes the least free descriptor from `first` on for what is no file of the program's. Only once.
+    void take_descriptor(int first);
     FileError close(int descriptor);
     /// Reads up to `length` bytes at `position`, or at the descriptor's own place when nothing is given.
     FileResult<std::string> read(int descriptor, std::uint64_t length, std::optional<std::uint64_t> position);
@@ -171,6 +175,7 @@ class FileSystem {
     void attach(const Place& place, InodeNumber inode, std::uint64_t now);
     void detach(const Place& place, std::uint64_t now);
     bool is_open(InodeNumber inode) const;
+    int free_descriptor(int first) const;
     void release(InodeNumber inode);
     FileStatus status_of(InodeNumber inode) const;
     std::string path_of(InodeNumber inode) const;
@@ -182,6 +187,7 @@ class FileSystem {
 
     std::map<InodeNumber, Inode> inodes_;
     std::map<int, OpenFile> open_;
+    int taken_ = 0;  // a descriptor that is no file's; 0 when there is none
     InodeNumber next_inode_ = 2;
     std::uint64_t total_bytes_ = 0;
     std::map<InodeNumber, std::uint64_t> watches_;

@@ -41,6 +41,7 @@ std::uint64_t FileSystem::digest() const {
         digest.add(file.position);
         digest.add((file.readable ? 4U : 0U) | (file.writable ? 2U : 0U) | (file.append ? 1U : 0U));
     }
+    digest.add(static_cast<std::uint64_t>(taken_));
     digest.add(next_inode_);
     digest.add(total_bytes_);
     digest.add(watches_.size());

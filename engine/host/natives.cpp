@@ -46,12 +46,16 @@ bool is_unused(const loop::ThreadPool& pool) {
 /// %write_output(1 or 2, text)
 Completion write(NativeCall& call) {
     const Stream stream = call.number(0) == 1 ? Stream::Output : Stream::Error;
-    bool& opened = host_agent(call).host.opened[stream == Stream::Output ? 0 : 1];
+    auto& host = host_agent(call).host;
+    bool& opened = host.opened[stream == Stream::Output ? 0 : 1];
     charge_first_use(host_agent(call), stream == Stream::Output ? "stdout" : "stderr");
     // RUNTIME: Node 20 lib/internal/streams/writable.js, onwrite: what is written at once schedules a tick.
     // Up to Node 8 it shows in the order of rejections that each write to a pipe ends with one.
     const std::uint16_t node = call.agent.edition.node;
     if (!opened || node >= 12 || (node != 0 && node < 10)) host_agent(call).loop.stream_tick = true;
+    // RUNTIME: the first pipe that is opened takes a descriptor of its own, not in Node 8 and 10.
+    const bool takes = node >= 12 || (node != 0 && node < 8);
+    if (takes && !host.opened[0] && !host.opened[1]) host.files.take_descriptor(first_file_descriptor(node));
     opened = true;
     write_output(host_agent(call), call.recorder, stream, call.heap().utf8(call.argument(1)), site(call));
     call.ends_tick = true;
