@@ -214,6 +214,8 @@ function ResetForm(form, fire, after) {
 function ResetField(field) {
     if (IsFormAssociated(field)) QueueCallback(field, "formResetCallback", []);
     const parts = field.localName === "select" ? OptionsOf(field) : [field];
+    field.form.isTouched = false;
+    field.form.isTurnedByUser = false;
     for (let index = 0; index < parts.length; index += 1) {
         const { form } = parts[index];
         form.value = undefined;
@@ -321,6 +323,7 @@ function EndTurningOver(activation, event, fire, after) {
         after();
         return;
     }
+    node.form.isTurnedByUser = fire !== FireNow;
     fire(node, EventInside(MakeTrustedEvent(Event, "input", { __proto__: null, bubbles: true, composed: true })), () => {
         fire(node, EventInside(MakeTrustedEvent(Event, "change", { __proto__: null, bubbles: true })), after);
     });
@@ -469,6 +472,7 @@ function CommitTyped(field, fire, after) {
     const typed = field.typed === true;
     field.typed = false;
     if (typed) {
+        field.form.isTouched = true;
         fire(field, EventInside(MakeTrustedEvent(Event, "change", { __proto__: null, bubbles: true })), after);
     } else {
         after();

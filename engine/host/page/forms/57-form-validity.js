@@ -264,6 +264,19 @@ function IsValidOrNot(inside, isWanted) {
     return IsValidated(inside) && (MistakeOf(inside) === undefined) === isWanted;
 }
 
+// SPEC: HTML section 4.10.20, user validity: of a field in which a user wrote, or whose form was to be sent.
+function WasTouched(inside) {
+    if (!ListHas(["input", "select", "textarea"], inside.localName)) return false;
+    if (inside.form.isTurnedByUser === true) %refuse("the selectors :user-valid and :user-invalid of a box that was clicked are not supported by Loopscope");
+    return inside.form.isTouched === true;
+}
+
+function TouchFields(form) {
+    const fields = FieldsOfForm(form);
+    for (let index = 0; index < fields.length; index += 1) fields[index].form.isTouched = true;
+    NoteVisibleChange(form);
+}
+
 // Gives false and an event for a field that does not hold what it should.
 function CheckField(inside) {
     if (!IsMistaken(inside)) return true;
@@ -296,6 +309,7 @@ function FieldsOfForm(form) {
 
 // Whether a form may be submitted by this button.
 function MaySubmit(form, submitter) {
+    TouchFields(form);
     if (AttributeOf(form, "novalidate") !== null || (submitter !== null && AttributeOf(submitter, "formnovalidate") !== null)) return true;
     return CheckForm(form, true);
 }

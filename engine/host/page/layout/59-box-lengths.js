@@ -83,19 +83,43 @@ function HasAbsoluteSize(inside) {
     return false;
 }
 
-const kPixelsOfUnit = { __proto__: null, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, rem: 16, vw: 8, vh: 5.13, vmin: 5.13, vmax: 8 };
+const kPixelsOfUnit = { __proto__: null, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, rem: 16, vw: 8, vh: 5.13, vmin: 5.13, vmax: 8, dvh: 5.13, svh: 5.13, lvh: 5.13, dvw: 8, svw: 8, lvw: 8 };
+
+// As the style has it, not cut to what a box is laid out in; undefined for what is a part of something.
+function ExactPixels(text, inside) {
+    if (IsCalculation(text)) {
+        const pixels = CalcPixels(CalcSum(text, ""), inside, undefined);
+        return pixels === pixels ? pixels : undefined;
+    }
+    const dimension = Dimension(text);
+    const size = dimension === undefined || dimension.unit === "%" ? undefined : PixelsPerUnit(dimension.unit, inside);
+    return size === undefined ? undefined : dimension.number * size;
+}
 
 // A length in pixels; `base` is what a percentage is of.
 function PixelsOf(text, inside, base) {
-    if (%string_slice(text, 0, 5) === "calc(") {
-        const { px, percent } = CalcSum(text, "");
-        return percent === 0 ? LaidOut(px) : base === undefined ? undefined : LaidOut(px + base * percent / 100);
+    if (IsCalculation(text)) {
+        const pixels = CalcPixels(CalcSum(text, ""), inside, base);
+        return pixels === pixels ? CutUnit(pixels) : undefined;
     }
     const dimension = Dimension(text);
     if (dimension === undefined) return undefined;
-    if (dimension.unit === "%") return base === undefined ? undefined : LaidOut(base * dimension.number / 100);
-    const size = dimension.unit === "em" ? FontSizeOf(inside) : kPixelsOfUnit[dimension.unit];
-    return size === undefined ? undefined : LaidOut(dimension.number * size);
+    if (dimension.unit === "%") return base === undefined ? undefined : CutUnit(base * dimension.number / 100);
+    const size = PixelsPerUnit(dimension.unit, inside);
+    return size === undefined ? undefined : CutUnit(dimension.number * size);
+}
+
+function PixelsPerUnit(unit, inside) {
+    if (unit === "em") return FontSizeOf(inside);
+    if (unit === "q") return kAbsoluteUnits.q;
+    return unit === "ch" ? WidthOfZero(inside) : kPixelsOfUnit[unit];
+}
+
+function WidthOfZero(inside) {
+    const size = FontSizeOf(inside);
+    if (size === undefined || HasOwnFont(inside)) return undefined;
+    const { least, most } = UnitsOf("0", FaceOf(inside));
+    return least === most ? least * LaidOut(size) / kUnitsOfEm : undefined;
 }
 
 const kTickMargins = {
@@ -160,7 +184,12 @@ function BorderOf(inside, side) {
     const usual = style === "" ? ControlEdges(inside)[0] : 3;
     if (usual === 0 || ListHas(["none", "hidden", "initial"], style)) return 0;
     const width = StyledValue(inside, `border-${side}-width`);
-    return width === "" ? usual : kWidthsOfLines[width] ?? PixelsOf(width, inside, undefined);
+    return width === "" ? usual : kWidthsOfLines[width] ?? SnappedWidth(PixelsOf(width, inside, undefined));
+}
+
+// SPEC: CSS Backgrounds section 3.3: whole pixels, and no line that is said gets lost.
+function SnappedWidth(width) {
+    return width > 0 && width < 1 ? 1 : width === undefined ? undefined : %math_floor(width);
 }
 
 // Border and padding of two sides together.

@@ -118,7 +118,7 @@ function IsFunctionValue(text) {
 }
 
 function LengthValue(text, name, isNegativeAllowed) {
-    if (%to_lower(%string_slice(text, 0, 5)) === "calc(") return CalcValue(text, name);
+    if (IsCalculation(text)) return CalcValue(text, name);
     if (IsFunctionValue(text)) RefuseStyleValue(name, text);
     const dimension = Dimension(text);
     if (dimension === undefined || (dimension.number < 0 && !isNegativeAllowed)) return undefined;
@@ -175,16 +175,22 @@ function ColourFromNumbers(text, name) {
     const list = WordsOfColour(text);
     if (text[text.length - 1] !== ")" || list.length < 3 || list.length > 4) return undefined;
     const parts = [];
+    let percentages = 0;
     for (let index = 0; index < 3; index += 1) {
-        const dimension = Dimension(list[index]);
-        if (dimension === undefined) return undefined;
-        if (dimension.unit !== "") RefuseStyleValue(name, text);
-        %push(parts, %math_max(0, %math_min(255, %math_floor(dimension.number + 0.5))));
+        const dimension = list[index] === "none" ? kNoColourPart : Dimension(list[index]);
+        if (dimension === undefined && IsFunctionValue(list[index])) RefuseStyleValue(name, text);
+        if (dimension === undefined || (dimension.unit !== "" && dimension.unit !== "%")) return undefined;
+        const number = dimension.unit === "%" ? dimension.number / 100 * 255 : dimension.number;
+        percentages += dimension.unit === "%" ? 1 : 0;
+        %push(parts, %math_max(0, %math_min(255, %math_floor(number + 0.5))));
     }
+    // SPEC: CSS Color section 5.1: between commas all of them are numbers or all percentages, and none is none.
+    if (%string_find(text, ",", 0) >= 0 && ((percentages > 0 && percentages < 3) || ListHas(list, "none"))) return undefined;
     const alpha = list[3] === undefined ? kFullAlpha : Dimension(list[3]);
     return alpha === undefined ? undefined : WrittenColour(parts, PartOfAlpha(alpha));
 }
 
+const kNoColourPart = { __proto__: null, number: 0, unit: "" };
 const kFullAlpha = { __proto__: null, number: 1, unit: "" };
 
 function PartOfAlpha({ number, unit }) {

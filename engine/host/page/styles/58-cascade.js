@@ -192,7 +192,7 @@ function MergeDeclaration(merged, declaration) {
 
 // Whether it says something that is only known at an element.
 function HasOpenParts(value) {
-    return %string_find(value, "var(", 0) >= 0 || %string_find(value, "calc(", 0) >= 0;
+    return %string_find(value, "var(", 0) >= 0 || IsCalculation(value) || %string_find(value, "calc(", 0) >= 0;
 }
 
 // What "flex" says in one, as what it says of each, of which another rule speaks alone.

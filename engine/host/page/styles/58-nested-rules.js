@@ -72,9 +72,9 @@ function SupportsAll(condition) {
 }
 
 function SupportsOne(text) {
+    if (%to_lower(%string_slice(text, 0, 9)) === "selector(") return SelectorsOfRule(Trimmed(%string_slice(text, 9, text.length - 1))) !== undefined;
     if (text[0] !== "(") %refuse(`@supports ${text} is not supported by Loopscope`);
-    const inner = Trimmed(%string_slice(text, 1, text.length - 1));
-    const colon = PlaceOutside(inner, 0, ":");
-    if (colon === inner.length || inner[0] === "(") return SupportsAll(inner);
-    return SupportsDeclaration(Trimmed(%string_slice(inner, 0, colon)), Trimmed(%string_slice(inner, colon + 1, inner.length)));
+    const inner = Trimmed(%string_slice(text, 1, text[text.length - 1] === ")" ? text.length - 1 : text.length));
+    const isDeclaration = PlaceOutside(inner, 0, ":") < inner.length && inner[0] !== "(";
+    return isDeclaration ? SupportsDeclarationText(inner) : SupportsAll(inner);
 }

@@ -352,11 +352,17 @@ function SupportsDeclaration(name, value) {
     return StyleGroups[lower] !== undefined ? ValuesOfGroup(lower, Trimmed(value)) !== undefined : StyleValueOf(lower, Trimmed(value)) !== undefined;
 }
 
+// A condition as in @supports, or a declaration without brackets. SPEC: CSS Conditional Rules section 7.5.
 function SupportsCondition(text) {
-    const inner = text[0] === "(" && text[text.length - 1] === ")" ? %string_slice(text, 1, text.length - 1) : text;
-    const colon = %string_find(inner, ":", 0);
-    if (colon < 0 || HasUnitOf(inner, "()")) %refuse(`CSS.supports("${text}") is not supported by Loopscope: give it a property and a value`);
-    return SupportsDeclaration(Trimmed(%string_slice(inner, 0, colon)), Trimmed(%string_slice(inner, colon + 1, inner.length)));
+    const trimmed = Trimmed(text);
+    const first = %to_lower(StyleWords(trimmed)[0] ?? "");
+    const isCondition = trimmed[0] === "(" || first === "not" || IsFunctionValue(first);
+    return isCondition ? SupportsAll(trimmed) : SupportsDeclarationText(trimmed);
+}
+
+function SupportsDeclarationText(text) {
+    const colon = PlaceOutside(text, 0, ":");
+    return colon < text.length && SupportsDeclaration(Trimmed(%string_slice(text, 0, colon)), Trimmed(%string_slice(text, colon + 1, text.length)));
 }
 
 // SPEC: CSSOM section 2.1, serialize an identifier.

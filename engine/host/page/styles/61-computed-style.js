@@ -164,14 +164,21 @@ function SideOf(name) {
     const words = %split_text(name, "-");
     if (words.length < 2 || words.length > 3 || !ListHas(kSides, words[1])) return undefined;
     const inPixels = (number) => `${StyleNumber(number ?? RefuseComputed(name))}px`;
-    if (words[0] === "padding") return (inside) => inPixels(PaddingOf(inside, words[1], ContainingWidth(inside)));
+    if (words[0] === "padding") return (inside) => inPixels(ExactPixels(UsedValue(inside, name), inside) ?? PaddingOf(inside, words[1], ContainingWidth(inside)));
     if (words[0] === "border" && words[2] === "width") return (inside) => inPixels(BorderOf(inside, words[1]));
     if (words[0] !== "margin") return undefined;
     return (inside) => {
-        const margin = MarginOf(inside, words[1], ContainingWidth(inside));
+        const margin = ExactPixels(UsedValue(inside, name), inside) ?? ExactMargin(inside, words[1]) ?? MarginOf(inside, words[1], ContainingWidth(inside));
         const isFree = IsOutOfFlow(inside) && (StyledValue(inside, "left") === "" || StyledValue(inside, "right") === "");
         return inPixels(margin === "auto" ? (isFree ? 0 : undefined) : margin);
     };
+}
+
+// That of a heading is so many of its letters.
+function ExactMargin(inside, side) {
+    const isHeading = kHeadings[inside.localName] !== undefined && (side === "top" || side === "bottom") && UsedValue(inside, `margin-${side}`) === "";
+    const size = isHeading ? FontSizeOf(inside) : undefined;
+    return size === undefined ? undefined : size * kHeadings[inside.localName][1];
 }
 
 function RefuseWritingComputed(key) {

@@ -244,6 +244,8 @@ function ParsePseudoClass(reader, compound) {
         case "optional": return (element) => IsRequirable(element) && AttributeOf(element, "required") === null;
         case "valid": return (element) => IsValidOrNot(element, true);
         case "invalid": return (element) => IsValidOrNot(element, false);
+        case "user-valid": return (element) => WasTouched(element) && IsValidOrNot(element, true);
+        case "user-invalid": return (element) => WasTouched(element) && IsValidOrNot(element, false);
         case "defined": return (element) => !MayBeCustom(element) || element.definition !== undefined;
         case "link":
         case "any-link": return (element) => element.localName === "a" && AttributeOf(element, "href") !== null;
@@ -273,7 +275,7 @@ function ParsePseudoClass(reader, compound) {
     throw reader.fail();
 }
 
-const kPseudoClassesLeftOut = ["user-valid", "user-invalid", "picture-in-picture", "paused", "playing", "muted", "current", "past", "future"];
+const kPseudoClassesLeftOut = ["picture-in-picture", "paused", "playing", "muted", "current", "past", "future"];
 
 // Of a host, seen from its shadow tree. SPEC: CSS Scoping section 3.2.
 function ParseHostTest(reader, name) {

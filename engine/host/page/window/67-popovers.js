@@ -121,7 +121,8 @@ function LowerPopover(inside, source) {
     NoteVisibleChange(inside);
     QueueToggle(inside, "open", "closed", source);
     const { focused } = PageDocument;
-    if (focused !== null && IsInclusiveAncestor(inside, focused)) MoveFocus(inside.before ?? null);
+    // What had no focus gets it back only in the next frame, from what is not shown any more.
+    if (focused !== null && (inside.before ?? null) !== null && IsInclusiveAncestor(inside, focused)) MoveFocus(inside.before);
 }
 
 // SPEC: what leaves the page is hidden without an event.

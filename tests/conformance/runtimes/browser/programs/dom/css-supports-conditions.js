@@ -1,0 +1,2 @@
+for (const t of ['display: grid','(display: grid)','(display: flex) and (gap: 1px)','not (display: foo)','(display: foo) or (color: red)','((display: grid) and (not (color: zork)))','selector(:has(a))','selector(:foo(a))','selector(a > b)','','display','(--x: 1)','color: red;','(color: red','not not (color:red)', 'selector(:user-invalid)', '(width: calc(1em + 2px))','(width: min(1px, 2em))'])
+  console.log(t, CSS.supports(t));

@@ -1,0 +1,2 @@
+document.body.innerHTML = '<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><p style="font-size:13.7px">x</p><div style="margin:1.3px;padding:1.7px 3.33% 0.55em;font-size:11px;border:1.4px solid">q</div><blockquote style="margin:-1.3% -1.77px">b</blockquote><div id=z style="margin:1.3rem 2.2vw 3.3vh 4.4pt"></div>';
+for (const e of document.body.children) { const c = getComputedStyle(e); console.log(e.tagName, c.margin, c.padding, c.borderWidth, c.fontSize); }

@@ -1,0 +1,17 @@
+document.body.innerHTML = '<form id=f><input id=a required><input id=b value=x><input type=checkbox id=c required><select id=s required><option value="">-</option><option>1</option></select><textarea id=t required></textarea><button id=go>Go</button><fieldset id=fs><input id=in type=number min=5 value=1></fieldset><input type=radio name=r required id=r><input id=h type=hidden><input id=dis disabled required></form><input id=out required>';
+const $ = (i) => document.getElementById(i);
+const ids = ['a','b','c','s','t','go','in','r','h','dis','out','fs','f'];
+const show = (w) => console.log(w, 'inv', ids.filter(i => $(i).matches(':user-invalid')).join(), '| val', ids.filter(i => $(i).matches(':user-valid')).join());
+document.addEventListener('submit', (e) => { e.preventDefault(); console.log('submit'); });
+show('start');
+$('a').value = 'q'; show('value');
+$('a').dispatchEvent(new Event('input', {bubbles:true})); $('a').dispatchEvent(new Event('change', {bubbles:true})); $('a').focus(); $('a').blur(); show('synthetic');
+$('f').checkValidity(); show('check');
+$('c').click(); show('click'); $('c').click(); show('click2'); $('r').click(); show('radio');
+$('a').reportValidity(); show('report1');
+$('f').reportValidity(); show('report');
+$('f').requestSubmit(); show('requestSubmit');
+$('f').reset(); show('reset');
+$('go').click(); show('button');
+$('a').value = ''; show('emptied');
+$('f').noValidate = true; $('f').reset(); $('f').requestSubmit(); show('novalidate');

@@ -1,0 +1,14 @@
+document.body.innerHTML = '<button id=o>o</button><div id="pop" popover><button autofocus id=in>Inside</button></div><input id="i"><dialog id=d><button id=db>x</button></dialog>';
+const $ = (i) => document.getElementById(i);
+document.addEventListener('focusin', e => console.log('focusin', e.target.id));
+document.addEventListener('focusout', e => console.log('focusout', e.target.id));
+document.addEventListener('blur', e => console.log('blur', e.target.id), true);
+$('pop').showPopover(); $('pop').hidePopover(); console.log(document.activeElement.id || document.activeElement.tagName);
+setTimeout(() => { console.log('later', document.activeElement.id || document.activeElement.tagName);
+$('i').focus(); $('pop').showPopover(); $('pop').hidePopover(); console.log(document.activeElement.id || document.activeElement.tagName);
+$('i').blur(); $('o').focus(); $('pop').showPopover(); $('o').remove(); $('pop').hidePopover(); console.log(document.activeElement.id || document.activeElement.tagName);
+}, 100);
+setTimeout(() => { console.log('later', document.activeElement.id || document.activeElement.tagName);
+ document.activeElement.blur(); $('d').showModal(); console.log(document.activeElement.id); $('d').close(); console.log(document.activeElement.id || document.activeElement.tagName);
+}, 200);
+setTimeout(() => console.log('end', document.activeElement.id || document.activeElement.tagName), 300);
