@@ -341,6 +341,8 @@ function MessageFromOutside(data) {
 }
 
 function HappenToPage(input) {
+    if (ListHas(["click", "press"], input.kind) || (input.kind === "key" && `${input.value}` !== "Escape")) Activation.at = %uptime_ms();
+    if (PerformanceObservers.isInputWatched && input.kind !== "message") %refuse("observing how long a user's events take is not supported by Loopscope");
     if (input.kind === "click") {
         ClickFromOutside(`${input.value}`);
     } else if (input.kind === "press") {

@@ -55,10 +55,12 @@ function ConsumeBody(message, method, convert) {
 }
 
 // What is aborted before its task has come is rejected with the signal's reason (section 4.6).
-function RejectOnAbort(promise, task, signal) {
+function RejectOnAbort(promise, task, signal, after = NoAfter) {
     // RUNTIME: Chromium rejects behind the listeners of the event.
     %push(signal.lateAlgorithms, () => {
-        if (%page_task_remove(task)) RejectNow(promise, signal.reason);
+        if (!%page_task_remove(task)) return;
+        after();
+        RejectNow(promise, signal.reason);
     });
 }
 

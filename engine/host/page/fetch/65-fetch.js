@@ -142,14 +142,16 @@ DefinePageFunctions(PageGlobal, {
         const { signal } = request;
         if (signal !== undefined && signal.aborted) return RejectedPromise(signal.reason);
         const answer = AnswerOfAddress(request);
+        const start = PageNow();
         const task = %page_task(kNetworkingSource, kNormalPriority, (failure) => {
+            NoteResource("fetch", request.url, start, failure !== undefined ? undefined : answer, failure === undefined && answer !== undefined ? kFetchDelay : 0);
             if (failure !== undefined || answer === undefined) {
                 RejectNow(promise, MakeTypeError("Failed to fetch"));
                 return;
             }
             ResolvePromise(promise, ResponseOfAnswer(answer, request.url, signal));
         }, [], DelayOfAnswer(request));
-        if (signal !== undefined) RejectOnAbort(promise, task, signal);
+        if (signal !== undefined) RejectOnAbort(promise, task, signal, () => NoteResource("fetch", request.url, start, undefined));
         return promise;
     },
 });

@@ -122,6 +122,7 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
         inside.isSent = true;
         const answer = AnswerOfAddress(inside.request);
         if (inside.isSync) {
+            inside.sentAt = PageNow();
             EndSyncXhr(inside, answer);
             return;
         }
@@ -190,6 +191,7 @@ function ForgetXhrTimeout(inside) {
 // The page waits for the answer; nothing else happens in it meanwhile.
 function EndSyncXhr(inside, answer) {
     %io_spend(DelayOfAnswer(inside.request) * 1000000);
+    NoteResource("xmlhttprequest", inside.request.url, inside.sentAt, answer);
     inside.state = 4;
     inside.isSent = false;
     inside.answer = answer;
@@ -218,6 +220,7 @@ function ReceiveXhr(inside, answer) {
     ForgetXhrTimeout(inside);
     const { request } = inside;
     const goesOn = () => inside.request === request && inside.isSent;
+    NoteResource("xmlhttprequest", request.url, inside.sentAt, answer);
     if (answer === undefined) {
         inside.state = 4;
         inside.isSent = false;

@@ -142,7 +142,8 @@ function CloneWith(value, seen, owner, method) {
         return StructuredClone(value, seen);
     } catch (error) {
         if (!IsDomException(error)) throw error;
-        throw MakeDomException(`Failed to execute '${method}' on '${owner}': ${DomExceptionParts.messageOf(error)}`, "DataCloneError");
+        const where = method === undefined ? `Failed to construct '${owner}'` : `Failed to execute '${method}' on '${owner}'`;
+        throw MakeDomException(`${where}: ${DomExceptionParts.messageOf(error)}`, "DataCloneError");
     }
 }
 

@@ -1,4 +1,4 @@
-// scheduler.postTask and scheduler.yield. SPEC: Prioritized Task Scheduling.
+// scheduler.postTask and scheduler.yield. SPEC: Prioritized Task SchedulingNow.
 
 // By name: the priority of a task. That of what goes on after a yield is the one before.
 const kTaskPriorities = { __proto__: null, "user-blocking": kUserPriority, "user-visible": kNormalPriority, background: 5 };
@@ -36,7 +36,7 @@ class Scheduler {
 }
 DefineInterface(Scheduler);
 
-const Scheduling = { __proto__: null, running: undefined };
+const SchedulingNow = { __proto__: null, running: undefined };
 
 // The scheduling state (section 2.3.1) of what runs in an idle callback.
 const kIdleState = { __proto__: null, priority: kTaskPriorities.background, signal: undefined };
@@ -80,12 +80,12 @@ function PostTask(promise, callback, options) {
     if (!isFixed) AddToSlot(signal, "tasks", { __proto__: null, id: task, isContinuation: false });
     // A task that aborts its own signal while it runs is rejected, too.
     %push(signal.algorithms, () => {
-        if (%page_task_remove(task) || Scheduling.running === promise) RejectNow(promise, signal.reason);
+        if (%page_task_remove(task) || SchedulingNow.running === promise) RejectNow(promise, signal.reason);
     });
 }
 
 function RunPosted(promise, callback) {
-    Scheduling.running = promise;
+    SchedulingNow.running = promise;
     let result;
     let error;
     let isThrown = false;
@@ -95,7 +95,7 @@ function RunPosted(promise, callback) {
         error = thrown;
         isThrown = true;
     }
-    Scheduling.running = undefined;
+    SchedulingNow.running = undefined;
     if (%promise_state(promise) !== 0) return;
     if (isThrown) RejectNow(promise, error);
     else ResolvePromise(promise, result);

@@ -1,11 +1,13 @@
 // PerformanceObserver: marks and measures as they are made, tasks that took long. SPEC: Performance Timeline; Long Tasks API.
 
-const PerformanceObservers = { __proto__: null, list: [], isQueued: false };
+const PerformanceObservers = { __proto__: null, list: [], isQueued: false, isInputWatched: false };
 const kSupportedEntryTypes = [
     "element", "event", "first-input", "interaction-contentful-paint", "largest-contentful-paint", "layout-shift", "long-animation-frame", "longtask", "mark", "measure",
     "navigation", "paint", "resource", "soft-navigation", "visibility-state",
 ];
-const kTimingTypes = ["mark", "measure", "longtask"];
+// What only a user brings about.
+const kInputTimings = ["event", "first-input", "interaction-contentful-paint", "soft-navigation"];
+const kTimingTypes = ["mark", "measure", "longtask", "navigation", "resource", "visibility-state", "paint", "event", "first-input", "interaction-contentful-paint", "soft-navigation"];
 // All that there have been, made of what the loop noted; undefined while nobody asks.
 const LongTasks = { __proto__: null, entries: undefined };
 
@@ -133,14 +135,18 @@ class PerformanceObserver {
         for (let index = 0; index < types.length; index += 1) {
             const type = `${types[index]}`;
             if (ListHas(kSupportedEntryTypes, type) && !ListHas(kTimingTypes, type)) %refuse(`observing performance entries of the type ${type} is not supported by Loopscope`);
-            if (ListHas(kTimingTypes, type)) %push(observer.types, type);
+            if (!ListHas(kTimingTypes, type)) continue;
+            %push(observer.types, type);
+            if (ListHas(kInputTimings, type)) PerformanceObservers.isInputWatched = true;
         }
         if (observer.types.length === 0) return;
+        if (ListHas(observer.types, "paint")) WatchPaints();
         const isLong = ListHas(observer.types, "longtask");
         if (isLong) WatchLongTasks();
         if (PlaceInList(PerformanceObservers.list, observer) < 0) %push(PerformanceObservers.list, observer);
         if (!given.buffered || given.type === undefined) return;
-        const known = ChosenTimings(isLong ? LongTasks.entries : UserTimings.entries, (it) => it.type === `${given.type}`);
+        const own = PageEntriesOf(observer.types[observer.types.length - 1]);
+        const known = own.length > 0 ? own : ChosenTimings(isLong ? LongTasks.entries : UserTimings.entries, (it) => it.type === `${given.type}`);
         for (let index = 0; index < known.length; index += 1) %push(observer.entries, known[index]);
         if (known.length > 0) QueuePerformanceTask();
     }

@@ -24,7 +24,13 @@ function PrepareLink(inside) {
     const address = WholeAddress(AttributeOf(inside, "href"));
     const isAtOnce = %string_slice(address, 0, 5) === "data:" || ListHas(KnownSheets.addresses, address);
     if (isAtOnce) TakeLinkedSheet(inside, address);
-    else inside.sheetTask = %page_task(kNetworkingSource, kNormalPriority, () => TakeLinkedSheet(inside, address), [], kFetchDelay);
+    else inside.sheetTask = %page_task(kNetworkingSource, kNormalPriority, TakeSentSheet, [inside, address, PageNow()], kFetchDelay);
+}
+
+function TakeSentSheet(inside, address, start) {
+    const isOwn = %string_slice(address, 0, PageAddress.origin.length + 1) === `${PageAddress.origin}/`;
+    if (isOwn) NoteFile("link", address, start, FileBesidePage(address));
+    TakeLinkedSheet(inside, address);
 }
 
 function TakeLinkedSheet(inside, address) {

@@ -93,6 +93,7 @@ function NoteVisibleChange(inside) {
     %page_changed();
     NoteLayoutChange();
     LookAtLayout();
+    NoteFirstChange();
     AskToFixFocus();
     if (Sheets.isUsed) NoteSheetChange();
 }

@@ -16,7 +16,9 @@ function LoadImage(inside) {
     inside.form.natural = undefined;
     const answer = written === "" ? undefined : AnswerOfAddress({ __proto__: null, url: address, method: "GET" });
     const size = answer === undefined || answer.status !== 200 ? undefined : ImageSize(answer.body.bytes, answer.headers);
+    const start = PageNow();
     const finish = () => {
+        if (written !== "") NoteResource("img", address, start, answer);
         inside.form.loading = undefined;
         inside.form.natural = size;
         if (size !== undefined && !ListHas(KnownImages.addresses, address)) %push(KnownImages.addresses, address);

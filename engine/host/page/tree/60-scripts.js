@@ -79,13 +79,22 @@ function LoadScript(inside, source) {
     if (bytes === undefined && !isOwn) %refuse("loading a script of another server is not supported by Loopscope");
     DelayLoad();
     const delay = bytes === undefined ? DelayOfAddress(address) : %string_slice(address, 0, 5) === "data:" ? DataDelay() : kBlobDelay;
+    const start = PageNow();
     const run = () => RunLoaded(inside, bytes, address);
     if (!IsInOrder(inside)) {
-        %page_task(kNetworkingSource, kNormalPriority, run, [], delay);
+        %page_task(kNetworkingSource, kNormalPriority, () => {
+            NoteFile("script", address, start, bytes);
+            // RUNTIME: in Chromium whoever observes it is told before the script runs.
+            if (IsObserved("resource")) %page_task(kNetworkingSource, kNormalPriority, run, [], 0);
+            else run();
+        }, [], delay);
         return;
     }
     const script = PutInOrder(run);
-    %page_task(kNetworkingSource, kNormalPriority, () => ArriveInOrder(script), [], delay);
+    %page_task(kNetworkingSource, kNormalPriority, () => {
+        NoteFile("script", address, start, bytes);
+        ArriveInOrder(script);
+    }, [], delay);
 }
 
 // SPEC: "force async": what a program makes has it until something says whether it is async; what markup makes never has.

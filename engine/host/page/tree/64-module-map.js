@@ -139,7 +139,10 @@ function FetchModule(address, type, done) {
     PageModules[key] = entry;
     %push(entry.waiting, done);
     const text = ModuleText(address, type);
+    const start = PageNow();
     const arrive = () => {
+        // RUNTIME: what a worker imports Chromium counts as the page's.
+        if (!Cluster.isWorker) NoteFile("script", address, start, text === undefined ? undefined : EncodeText(text, "utf8"));
         if (text === undefined) entry.isMissing = true;
         else FillEntry(entry, text, address);
         entry.isThere = true;

@@ -9,7 +9,8 @@ class Navigator {
     get productSub() { return "20030107"; }
     get vendor() { return "Google Inc."; }
     get maxTouchPoints() { return 0; }
-    get scheduling() { %refuse("navigator.scheduling is not supported by Loopscope"); }
+    get scheduling() { return NavigatorParts.scheduling; }
+    get userActivation() { return NavigatorParts.userActivation; }
     get userAgent() { return "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0.0.0 Safari/537.36"; }
     get appName() { return "Netscape"; }
     get appCodeName() { return "Mozilla"; }
@@ -21,6 +22,11 @@ class Navigator {
     get cookieEnabled() { return true; }
     get webdriver() { return true; }
     get pdfViewerEnabled() { return true; }
+    get connection() { return NavigatorParts.connection; }
+    get deviceMemory() { return 16; }
+    get userAgentData() { return NavigatorParts.userAgentData; }
+    get storage() { return NavigatorParts.storage; }
+    get permissions() { return NavigatorParts.permissions; }
     get doNotTrack() { return null; }
     get hardwareConcurrency() { return 4; }
     javaEnabled() { return false; }
@@ -146,12 +152,15 @@ DefineInterface(PerformanceEntry);
 
 class PerformanceMark extends PerformanceEntry {
     constructor(...list) {
-        NeedArguments(list, 1, undefined, "PerformanceMark");
-        %refuse("new PerformanceMark is not supported by Loopscope: use performance.mark");
+        const inside = NewMark(list, undefined, "PerformanceMark");
+        const mark = %new_object(new.target.prototype);
+        SetInside(mark, inside);
+        return mark;
     }
     get detail() { return Receiver(this, "isEntry").detail; }
 }
 DefineInterface(PerformanceMark);
+%set_length(PerformanceMark, 1);
 
 class PerformanceMeasure extends PerformanceEntry {
     constructor() {
@@ -209,9 +218,29 @@ function MakeLongTask(start, duration) {
     return entry;
 }
 
-function AddTiming(name, type, start, duration, detail) {
-    const entry = %new_object(type === "mark" ? PerformanceMark.prototype : PerformanceMeasure.prototype);
-    SetInside(entry, { __proto__: null, isEntry: true, name, type, start, duration, detail: detail === undefined ? null : detail });
+// What a mark is made of: of the arguments of performance.mark or of the constructor. SPEC: User Timing section 3.3.
+function NewMark(list, method, owner) {
+    NeedArguments(list, 1, method, owner);
+    const where = method === undefined ? `Failed to construct '${owner}': ` : `Failed to execute '${method}' on '${owner}': `;
+    const name = `${list[0]}`;
+    if (list[1] !== undefined && list[1] !== null && !%is_object(list[1])) {
+        %throw_type_error(`${where}The provided value is not of type 'PerformanceMarkOptions'.`);
+    }
+    const { detail, startTime } = list[1] ?? { __proto__: null };
+    const start = startTime === undefined ? PageNow() : ToNumber(startTime);
+    if (start !== start || start === Infinity || start === -Infinity) {
+        %throw_type_error(`${where}Failed to read the 'startTime' property from 'PerformanceMarkOptions': The provided double value is non-finite.`);
+    }
+    if (!Cluster.isWorker && ListHas(kTimingAttributes, name)) {
+        throw MakeDomException(`${where}'${name}' is part of the PerformanceTiming interface, and cannot be used as a mark name.`, "SyntaxError");
+    }
+    if (start < 0) %throw_type_error(`${where}'${name}' cannot have a negative start time.`);
+    return { __proto__: null, isEntry: true, name, type: "mark", start, duration: 0, detail: DetailOf(detail, method, owner) };
+}
+
+function AddTiming(inside) {
+    const entry = %new_object(inside.type === "mark" ? PerformanceMark.prototype : PerformanceMeasure.prototype);
+    SetInside(entry, inside);
     %push(UserTimings.entries, entry);
     NoteTiming(entry);
     return entry;
@@ -223,7 +252,12 @@ function MarkedTime(mark) {
         const inside = InsideOf(UserTimings.entries[index]);
         if (inside.type === "mark" && inside.name === `${mark}`) return inside.start;
     }
-    throw MakeDomException(`Failed to execute 'measure' on 'Performance': The mark '${mark}' does not exist.`, "SyntaxError");
+    const where = "Failed to execute 'measure' on 'Performance': ";
+    if (Cluster.isWorker || !ListHas(kTimingAttributes, `${mark}`)) throw MakeDomException(`${where}The mark '${mark}' does not exist.`, "SyntaxError");
+    const time = LegacyTime(`${mark}`);
+    if (time > 0) return time - LegacyTime("navigationStart");
+    const why = "is empty: either the event hasn't happened yet, or it would provide cross-origin timing information.";
+    throw MakeDomException(`${where}'${mark}' ${why}`, "InvalidAccessError");
 }
 
 // Names of PerformanceTiming, which no mark may have.
@@ -233,12 +267,9 @@ const kTimingAttributes = [
     "domContentLoadedEventStart", "domContentLoadedEventEnd", "domComplete", "loadEventStart", "loadEventEnd",
 ];
 
-// Types of entries that every page has.
-const kPageTimings = ["navigation", "resource", "visibility-state", "long-animation-frame", "paint"];
-
-function DetailOf(value, method) {
+function DetailOf(value, method, owner = "Performance") {
     if (value === undefined || value === null) return null;
-    return CloneWith(value, %new_object(null, "Map"), "Performance", method);
+    return CloneWith(value, %new_object(null, "Map"), owner, method);
 }
 
 // SPEC: User Timing section 3.1.3, the checks of measure's options.
@@ -271,21 +302,27 @@ class Performance extends EventTarget {
         IllegalConstructor("Performance");
     }
     get timeOrigin() { return %epoch_ms() + PageClock.origin; }
-    now() { return PageNow(); }
-    toJSON() { %refuse("performance.toJSON is not supported by Loopscope"); }
-    mark(...list) {
-        NeedArguments(list, 1, "mark", "Performance");
-        const name = `${list[0]}`;
-        const given = DictionaryOf(list[1], 2, "PerformanceMarkOptions", "mark", "Performance");
-        const { detail, startTime } = given;
-        const start = startTime === undefined ? PageNow() : ToNumber(startTime);
-        if (ListHas(kTimingAttributes, name)) {
-            const text = `'${name}' is part of the PerformanceTiming interface, and cannot be used as a mark name.`;
-            throw MakeDomException(`Failed to execute 'mark' on 'Performance': ${text}`, "SyntaxError");
-        }
-        if (start < 0) %throw_type_error(`Failed to execute 'mark' on 'Performance': '${name}' cannot have a negative start time.`);
-        return AddTiming(name, "mark", start, 0, DetailOf(detail, "mark"));
+    // Its place; what it does is defined with the other handlers.
+    get onresourcetimingbufferfull() { return null; }
+    get timing() {
+        Receiver(this, "isPerformance");
+        return TimingObject;
     }
+    get navigation() {
+        Receiver(this, "isPerformance");
+        return NavigationObject;
+    }
+    get memory() {
+        Receiver(this, "isPerformance");
+        return MakeMemoryInfo();
+    }
+    now() { return PageNow(); }
+    toJSON() {
+        Receiver(this, "isPerformance");
+        if (Cluster.isWorker) return { timeOrigin: this.timeOrigin };
+        return { timeOrigin: this.timeOrigin, timing: TimingObject.toJSON(), navigation: NavigationObject.toJSON() };
+    }
+    mark(...list) { return AddTiming(NewMark(list, "mark", "Performance")); }
     measure(...list) {
         NeedArguments(list, 1, "measure", "Performance");
         const name = `${list[0]}`;
@@ -298,7 +335,7 @@ class Performance extends EventTarget {
         }
         const from = options.start === undefined ? 0 : MarkedTime(options.start);
         const to = options.end !== undefined ? MarkedTime(options.end) : options.duration !== undefined ? from + ToNumber(options.duration) : PageNow();
-        return AddTiming(name, "measure", from, to - from, DetailOf(options.detail, "measure"));
+        return AddTiming({ __proto__: null, isEntry: true, name, type: "measure", start: from, duration: to - from, detail: DetailOf(options.detail, "measure") });
     }
     clearMarks(name = undefined) {
         UserTimings.entries = TimingsOf((it) => it.type !== "mark" || (name !== undefined && it.name !== `${name}`));
@@ -306,18 +343,35 @@ class Performance extends EventTarget {
     clearMeasures(name = undefined) {
         UserTimings.entries = TimingsOf((it) => it.type !== "measure" || (name !== undefined && it.name !== `${name}`));
     }
-    getEntries() { %refuse("performance.getEntries is not supported by Loopscope: ask getEntriesByType for mark and measure"); }
+    clearResourceTimings() {
+        Receiver(this, "isPerformance");
+        ClearResources();
+    }
+    setResourceTimingBufferSize(...list) {
+        NeedArguments(list, 1, "setResourceTimingBufferSize", "Performance");
+        PageTimings.mostResources = ToNumber(list[0]) >>> 0;
+    }
+    getEntries() {
+        Receiver(this, "isPerformance");
+        if (!Cluster.isWorker && %long_tasks().length > 0) %refuse("performance.getEntries after a long task is not supported by Loopscope: it may be part of a long animation frame");
+        return AllTimings();
+    }
     getEntriesByType(...list) {
         NeedArguments(list, 1, "getEntriesByType", "Performance");
-        if (ListHas(kPageTimings, `${list[0]}`)) %refuse(`performance entries of the type ${list[0]} are not supported by Loopscope`);
-        return SortedTimings(TimingsOf((it) => it.type === `${list[0]}`));
+        const type = `${list[0]}`;
+        if (type === "long-animation-frame" && !Cluster.isWorker && %long_tasks().length > 0) %refuse(`performance entries of the type ${type} are not supported by Loopscope`);
+        const own = PageEntriesOf(type);
+        return SortedTimings(own.length > 0 ? own : TimingsOf((it) => it.type === type));
     }
     getEntriesByName(...list) {
         NeedArguments(list, 1, "getEntriesByName", "Performance");
-        return SortedTimings(TimingsOf((it) => it.name === `${list[0]}` && (list[1] === undefined || it.type === list[1])));
+        const name = `${list[0]}`;
+        const type = list[1] === undefined ? undefined : `${list[1]}`;
+        return ChosenTimings(AllTimings(), (it) => it.name === name && (type === undefined || it.type === type));
     }
 }
 DefineInterface(Performance);
-SetLengths(Performance.prototype, { __proto__: null, mark: 1, measure: 1, getEntriesByType: 1, getEntriesByName: 1 });
+DefineHandlers(Performance.prototype, ["resourcetimingbufferfull"]);
+SetLengths(Performance.prototype, { __proto__: null, mark: 1, measure: 1, getEntriesByType: 1, getEntriesByName: 1, setResourceTimingBufferSize: 1 });
 const PerformanceObject = %new_object(Performance.prototype);
 NewTargetInside(PerformanceObject, { __proto__: null, isPerformance: true });

@@ -148,6 +148,7 @@ function EndParsing() {
     const document = InsideOf(DocumentObject);
     EndWrittenPart();
     PageDocument.readyState = "interactive";
+    NoteMoment("domInteractive");
     %io_spend(kDocumentEventCost);
     const load = () => {
         if (Writing.hasLoaded) return;
@@ -157,6 +158,7 @@ function EndParsing() {
         }
         LookAtStylesNow(); // RUNTIME: Chromium has styled the page before it is complete, and before its first frame.
         PageDocument.readyState = "complete";
+        NoteMoment("domComplete");
         %io_spend(kDocumentEventCost);
         FireInSteps(DocumentObject, "readystatechange", undefined, () => {
             TellWindowOfLoad(() => {
@@ -166,14 +168,23 @@ function EndParsing() {
         });
     };
     FireInSteps(DocumentObject, "readystatechange", undefined, () => {
-        DispatchInSteps(document, EventInside(MakeTrustedEvent(Event, "DOMContentLoaded", { __proto__: null, bubbles: true })), load);
+        NoteMoment("domContentLoadedEventStart");
+        DispatchInSteps(document, EventInside(MakeTrustedEvent(Event, "DOMContentLoaded", { __proto__: null, bubbles: true })), () => {
+            NoteMoment("domContentLoadedEventEnd");
+            load();
+        });
     });
 }
 
 function TellWindowOfLoad(after) {
+    NoteMoment("loadEventStart");
     FireAtWindow(MakeTrustedEvent(Event, "load", undefined), () => {
         PageDocument.isLoaded = true;
-        FireAtWindow(MakeTrustedEvent(PageTransitionEvent, "pageshow", { __proto__: null, bubbles: true, cancelable: true }), after);
+        FireAtWindow(MakeTrustedEvent(PageTransitionEvent, "pageshow", { __proto__: null, bubbles: true, cancelable: true }), () => {
+            NoteMoment("loadEventEnd");
+            if (PerformanceObservers.list.length > 0) NoteTiming(NavigationEntry());
+            after();
+        });
     });
 }
 
@@ -189,5 +200,6 @@ function FireAtWindow(event, after) {
         RunWorkerScript();
         return;
     }
+    NoteMoment("script");
     %call(%main_function(), PageGlobal);
 });

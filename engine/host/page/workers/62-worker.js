@@ -132,7 +132,9 @@ function DelayOfScript(address) {
 function StartWorker(inside, address, settings) {
     const isModule = settings.type === "module";
     const bytes = BytesOfScript(address);
+    const start = PageNow();
     %page_task(kNetworkingSource, kNormalPriority, () => {
+        NoteFile("other", address, start, bytes);
         if (inside.isOver) return;
         if (bytes === undefined) FireInSteps(inside.object, "error", { __proto__: null, cancelable: true }, undefined);
         else BeginWorker(inside, [address, TextOfBytes(bytes), settings.name, PageAddress.origin, isModule, false]);

@@ -91,7 +91,9 @@ function ImportScripts(list) {
     for (let index = 0; index < addresses.length; index += 1) {
         const bytes = BytesOfScript(addresses[index]);
         if (bytes === undefined) throw MakeDomException(`${where}The script at '${addresses[index]}' failed to load.`, "NetworkError");
+        const start = PageNow();
         %io_spend(DelayOfScript(addresses[index]) * 1000000);
+        NoteFile("other", addresses[index], start, bytes);
         %call(CompiledImport(TextOfBytes(bytes), addresses[index], where), PageGlobal);
     }
 }
