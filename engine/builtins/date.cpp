@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "engine/base/source_text.h"
 #include "engine/builtins/calendar.h"
 #include "engine/builtins/date_parser.h"
 #include "engine/builtins/native_support.h"
@@ -52,15 +53,32 @@ Completion make_time(NativeCall& call) {
 
 // %parse_date(text) -> time, NaN when it is no date
 Completion parse(NativeCall& call) {
-    return Value::number(parse_date(call.heap().text(call.argument(0))));
+    return Value::number(parse_date(call.heap().text(call.argument(0))).time);
+}
+
+// %is_local_date(text): whether what was parsed names no zone
+Completion is_local_date(NativeCall& call) {
+    return Value::boolean(parse_date(call.heap().text(call.argument(0))).is_local);
+}
+
+// %local_zone() -> the name of the zone in which the machine stands, undefined for UTC
+Completion local_zone(NativeCall& call) {
+    const std::string& name = call.agent.local_zone;
+    return name.empty() ? Value::undefined()
+                        : call.heap().make_string(std::u16string_view(base::utf8_to_utf16(name)));
+}
+
+// %set_local_zone(name), empty for UTC
+Completion set_local_zone(NativeCall& call) {
+    call.agent.local_zone = base::utf16_to_utf8(call.heap().text(call.argument(0)));
+    return Value::undefined();
 }
 
 constexpr NativeEntry kTable[] = {
-    {"%", "parse_date", 1, parse},
-    {"%", "date_time", 1, date_time},
-    {"%", "set_date_time", 2, set_date_time},
-    {"%", "clip_time", 1, clip},
-    {"%", "date_fields", 1, date_fields},
+    {"%", "parse_date", 1, parse},      {"%", "is_local_date", 1, is_local_date},
+    {"%", "local_zone", 0, local_zone}, {"%", "set_local_zone", 1, set_local_zone},
+    {"%", "date_time", 1, date_time},   {"%", "set_date_time", 2, set_date_time},
+    {"%", "clip_time", 1, clip},        {"%", "date_fields", 1, date_fields},
     {"%", "make_time", 7, make_time},
 };
 

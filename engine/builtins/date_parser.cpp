@@ -164,6 +164,9 @@ class DateReader {
         return compose();
     }
 
+    /// Of what was read: it names no zone.
+    bool is_local() const { return zone_sign_ == 0; }
+
   private:
     static constexpr int kNone = std::numeric_limits<int>::min();
 
@@ -193,6 +196,7 @@ class DateReader {
             return std::nullopt;
         }
         standard_ = true;
+        if (time_.empty() && zone_sign_ == 0) set_zone(0);  // a day alone is one of UTC
         return Token();
     }
 
@@ -399,8 +403,10 @@ class DateReader {
 
 }  // namespace
 
-double parse_date(std::u16string_view text) {
-    return DateReader(text).read();
+ParsedDate parse_date(std::u16string_view text) {
+    DateReader reader(text);
+    const double time = reader.read();
+    return {time, reader.is_local()};
 }
 
 }  // namespace loopscope::builtins

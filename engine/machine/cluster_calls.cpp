@@ -120,6 +120,7 @@ void start_agent(Machine& machine, const Setup& setup, vm::Recorder& recorder, c
     agent.host.arguments = machine.host.arguments;
     agent.host.environment = machine.host.environment;
     agent.host.working_directory = machine.host.working_directory;
+    agent.local_zone = machine.local_zone;
     agent.host.main_path = machine.host.main_path;
     agent.host.latencies = machine.host.latencies;
     agent.host.world = machine.host.world;

@@ -219,7 +219,7 @@ class Hasher {
                 it.speed.compiled_after, it.speed.picoseconds_per_byte);
         add_all(it.throwing, it.thrown, it.last_thrown, it.last_thrown_site, it.last_thrown_by_library,
                 it.task_kind, it.drain_place, it.has_trampoline, it.in_callback_job, it.template_objects,
-                it.global_bindings, it.completed_by_throw, it.completion, it.fatal, it.refusal,
+                it.global_bindings, it.completed_by_throw, it.completion, it.fatal, it.local_zone, it.refusal,
                 it.exit_requested, it.visible_depth, it.wants_program, it.notes_promises, it.tells_notes,
                 it.promise_notes, it.noted_job, it.noted_job_awaits);
         if (it.late_units) add(*it.late_units);

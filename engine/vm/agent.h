@@ -259,6 +259,7 @@ struct Agent {
     bool completed_by_throw = false;
     Value completion;
     Fatal fatal = Fatal::None;        // checked after every native: the run ends there, uncatchably
+    std::string local_zone;           // of time, by its IANA name; empty is UTC
     std::string refusal;              // UTF-8, for Fatal::Refused
     bool exit_requested = false;      // process.exit: no more program code runs
     std::uint32_t visible_depth = 0;  // frames that are not hidden

@@ -1,4 +1,4 @@
-// ECMA-262 section 21.4: Date. The simulated machine stands in UTC, so that local time is UTC.
+// ECMA-262 section 21.4: Date. The simulated machine stands in UTC, unless process.env.TZ says otherwise (37-locale-zones.js).
 
 const DatePrototype = %intrinsic("DatePrototype");
 
@@ -6,7 +6,7 @@ const DatePrototype = %intrinsic("DatePrototype");
 function DateConstructor(...values) {
     "constructor";
     if (new.target === undefined) return LocalDateText(TimeNow());
-    const time = values.length === 0 ? TimeNow() : values.length === 1 ? TimeFromValue(values[0]) : TimeFromFields(values);
+    const time = values.length === 0 ? TimeNow() : values.length === 1 ? TimeFromValue(values[0]) : TimeOfLocal(TimeFromFields(values));
     const date = %new_object(PrototypeFrom(new.target, "DatePrototype"), "Date");
     %set_date_time(date, time);
     return date;
@@ -25,7 +25,8 @@ function TimeFromValue(value) {
 }
 
 function ParseDate(text) {
-    return %parse_date(text);
+    const time = %parse_date(text);
+    return %local_zone() !== undefined && %is_local_date(text) ? %clip_time(TimeOfLocal(time)) : time;
 }
 
 // The arguments of Date and Date.UTC. SPEC: 21.4.2.1 step 5, 21.4.3.4.
@@ -62,16 +63,14 @@ function ClockText(fields) {
 }
 
 // RUNTIME: V8 before 6.8 has the zone's short name.
-const kZoneName = kNodeMajor > 0 && kNodeMajor < 10 ? "UTC" : "Coordinated Universal Time";
-
-function ZonedClockText(fields) {
-    return `${ClockText(fields)} GMT+0000 (${kZoneName})`;
+function ZonedClockText(time, fields) {
+    return `${ClockText(fields)} ${kNodeMajor > 0 && kNodeMajor < 10 ? "GMT+0000 (UTC)" : LocalZoneText(time)}`;
 }
 
 function LocalDateText(time) {
     if (time !== time) return "Invalid Date";
-    const fields = %date_fields(time);
-    return `${DayText(fields)} ${ZonedClockText(fields)}`;
+    const fields = %date_fields(LocalTime(time));
+    return `${DayText(fields)} ${ZonedClockText(time, fields)}`;
 }
 
 %define_methods(DateConstructor, {
@@ -99,13 +98,27 @@ function ThisTimeOf(value, method) {
     return %date_time(value);
 }
 
-function TimeField(value, field) {
+function UtcField(value, field) {
     const time = ThisTime(value);
     return time !== time ? time : %date_fields(time)[field];
 }
 
+function LocalField(value, field) {
+    const time = ThisTime(value);
+    return time !== time ? time : %date_fields(LocalTime(time))[field];
+}
+
+function SetLocalFields(date, method, first, count, values) {
+    return SetFields(date, method, first, count, values, LocalTime, TimeOfLocal);
+}
+
+function SetUtcFields(date, method, first, count, values) {
+    const same = (time) => time;
+    return SetFields(date, method, first, count, values, same, same);
+}
+
 // Sets up to `count` fields from `first` on to the arguments.
-function SetFields(date, method, first, count, values) {
+function SetFields(date, method, first, count, values, toFields, fromFields) {
     let time = ThisTimeOf(date, method);
     const numbers = [];
     // RUNTIME: V8 11.3 src/builtins/builtins-date.cc, DateSetHours and its kin: of a date that is none only the first value becomes a number.
@@ -116,11 +129,13 @@ function SetFields(date, method, first, count, values) {
     if (time !== time) {
         if (first !== 0) return time;
         time = 0;
+    } else {
+        time = toFields(time);
     }
     const fields = %date_fields(time);
     for (let index = 0; index < numbers.length; index++) fields[first + index] = numbers[index];
-    return %set_date_time(date,
-        %make_time(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], fields[6]));
+    return %set_date_time(date, fromFields(
+        %make_time(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], fields[6])));
 }
 
 %define_methods(DatePrototype, {
@@ -129,11 +144,11 @@ function SetFields(date, method, first, count, values) {
     },
     toDateString() {
         const time = ThisTimeOf(this, "toDateString");
-        return time !== time ? "Invalid Date" : DayText(%date_fields(time));
+        return time !== time ? "Invalid Date" : DayText(%date_fields(LocalTime(time)));
     },
     toTimeString() {
         const time = ThisTimeOf(this, "toTimeString");
-        return time !== time ? "Invalid Date" : ZonedClockText(%date_fields(time));
+        return time !== time ? "Invalid Date" : ZonedClockText(time, %date_fields(LocalTime(time)));
     },
     toISOString() {
         const time = ThisTimeOf(this, "toISOString");
@@ -157,49 +172,49 @@ function SetFields(date, method, first, count, values) {
 
 %define_methods(DatePrototype, {
     getDate() {
-        return TimeField(this, 2);
+        return LocalField(this, 2);
     },
     setDate(...values) {
-        return SetFields(this, "setDate", 2, 1, values);
+        return SetLocalFields(this, "setDate", 2, 1, values);
     },
     getDay() {
-        return TimeField(this, 7);
+        return LocalField(this, 7);
     },
     getFullYear() {
-        return TimeField(this, 0);
+        return LocalField(this, 0);
     },
     setFullYear(...values) {
-        return SetFields(this, "setFullYear", 0, 3, values);
+        return SetLocalFields(this, "setFullYear", 0, 3, values);
     },
     getHours() {
-        return TimeField(this, 3);
+        return LocalField(this, 3);
     },
     setHours(...values) {
-        return SetFields(this, "setHours", 3, 4, values);
+        return SetLocalFields(this, "setHours", 3, 4, values);
     },
     getMilliseconds() {
-        return TimeField(this, 6);
+        return LocalField(this, 6);
     },
     setMilliseconds(...values) {
-        return SetFields(this, "setMilliseconds", 6, 1, values);
+        return SetLocalFields(this, "setMilliseconds", 6, 1, values);
     },
     getMinutes() {
-        return TimeField(this, 4);
+        return LocalField(this, 4);
     },
     setMinutes(...values) {
-        return SetFields(this, "setMinutes", 4, 3, values);
+        return SetLocalFields(this, "setMinutes", 4, 3, values);
     },
     getMonth() {
-        return TimeField(this, 1);
+        return LocalField(this, 1);
     },
     setMonth(...values) {
-        return SetFields(this, "setMonth", 1, 2, values);
+        return SetLocalFields(this, "setMonth", 1, 2, values);
     },
     getSeconds() {
-        return TimeField(this, 5);
+        return LocalField(this, 5);
     },
     setSeconds(...values) {
-        return SetFields(this, "setSeconds", 5, 2, values);
+        return SetLocalFields(this, "setSeconds", 5, 2, values);
     },
     getTime() {
         return ThisTime(this);
@@ -210,59 +225,59 @@ function SetFields(date, method, first, count, values) {
     },
     getTimezoneOffset() {
         const time = ThisTime(this);
-        return time !== time ? time : 0;
+        return time !== time ? time : LocalOffset(time);
     },
     getUTCDate() {
-        return TimeField(this, 2);
+        return UtcField(this, 2);
     },
     setUTCDate(...values) {
-        return SetFields(this, "setUTCDate", 2, 1, values);
+        return SetUtcFields(this, "setUTCDate", 2, 1, values);
     },
     getUTCDay() {
-        return TimeField(this, 7);
+        return UtcField(this, 7);
     },
     getUTCFullYear() {
-        return TimeField(this, 0);
+        return UtcField(this, 0);
     },
     setUTCFullYear(...values) {
-        return SetFields(this, "setUTCFullYear", 0, 3, values);
+        return SetUtcFields(this, "setUTCFullYear", 0, 3, values);
     },
     getUTCHours() {
-        return TimeField(this, 3);
+        return UtcField(this, 3);
     },
     setUTCHours(...values) {
-        return SetFields(this, "setUTCHours", 3, 4, values);
+        return SetUtcFields(this, "setUTCHours", 3, 4, values);
     },
     getUTCMilliseconds() {
-        return TimeField(this, 6);
+        return UtcField(this, 6);
     },
     setUTCMilliseconds(...values) {
-        return SetFields(this, "setUTCMilliseconds", 6, 1, values);
+        return SetUtcFields(this, "setUTCMilliseconds", 6, 1, values);
     },
     getUTCMinutes() {
-        return TimeField(this, 4);
+        return UtcField(this, 4);
     },
     setUTCMinutes(...values) {
-        return SetFields(this, "setUTCMinutes", 4, 3, values);
+        return SetUtcFields(this, "setUTCMinutes", 4, 3, values);
     },
     getUTCMonth() {
-        return TimeField(this, 1);
+        return UtcField(this, 1);
     },
     setUTCMonth(...values) {
-        return SetFields(this, "setUTCMonth", 1, 2, values);
+        return SetUtcFields(this, "setUTCMonth", 1, 2, values);
     },
     getUTCSeconds() {
-        return TimeField(this, 5);
+        return UtcField(this, 5);
     },
     setUTCSeconds(...values) {
-        return SetFields(this, "setUTCSeconds", 5, 2, values);
+        return SetUtcFields(this, "setUTCSeconds", 5, 2, values);
     },
     valueOf() {
         return ThisTime(this);
     },
     getYear() {
         const time = ThisTimeOf(this, "getYear");
-        return time !== time ? time : %date_fields(time)[0] - 1900;
+        return time !== time ? time : %date_fields(LocalTime(time))[0] - 1900;
     },
     // SPEC: B.2.3.2.
     setYear(year) {
@@ -270,9 +285,9 @@ function SetFields(date, method, first, count, values) {
         const number = ToNumber(year);
         if (number !== number) return %set_date_time(this, number);
         const whole = %to_integer(number);
-        const fields = %date_fields(time !== time ? 0 : time);
-        return %set_date_time(this, %make_time(whole >= 0 && whole <= 99 ? 1900 + whole : number,
-            fields[1], fields[2], fields[3], fields[4], fields[5], fields[6]));
+        const fields = %date_fields(time !== time ? 0 : LocalTime(time));
+        return %set_date_time(this, TimeOfLocal(%make_time(whole >= 0 && whole <= 99 ? 1900 + whole : number,
+            fields[1], fields[2], fields[3], fields[4], fields[5], fields[6])));
     },
     toJSON(key) {
         const object = ToObject(this);

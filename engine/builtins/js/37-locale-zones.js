@@ -1,50 +1,177 @@
-// Zones of time. SIMPLIFIED: the zones of engine/builtins/locales/zones.json, from 1970 on; other zones are refused.
+// Zones of time: those of engine/builtins/locales/zones.json. RUNTIME: the tz database of Node 20, and of Node 24 where that differs.
 
-const zoneAreas = ["africa", "america", "antarctica", "arctic", "asia", "atlantic", "australia", "canada", "etc", "europe", "indian", "pacific", "us"];
+const rowsOfZones = { __proto__: null };  // by the names of the rows
+
+// RUNTIME: ICU 56 to 64 of Node 6 to 10 know these as later ones do, from 1970 on; what else they know is refused.
+const zonesOfOldNodes = [
+    "america/new_york", "america/chicago", "america/denver", "america/phoenix", "america/los_angeles", "america/anchorage",
+    "pacific/honolulu", "america/toronto", "america/halifax", "america/st_johns", "america/lima", "america/argentina/buenos_aires",
+    "america/caracas", "europe/london", "europe/dublin", "europe/lisbon", "europe/paris", "europe/berlin", "europe/madrid", "europe/rome",
+    "europe/amsterdam", "europe/brussels", "europe/vienna", "europe/zurich", "europe/stockholm", "europe/oslo", "europe/copenhagen",
+    "europe/helsinki", "europe/warsaw", "europe/prague", "europe/budapest", "europe/athens", "europe/bucharest", "europe/kiev",
+    "europe/moscow", "asia/dubai", "asia/karachi", "asia/kolkata", "asia/calcutta", "asia/dhaka", "asia/kathmandu", "asia/bangkok",
+    "asia/jakarta", "asia/singapore", "asia/hong_kong", "asia/shanghai", "asia/taipei", "asia/seoul", "asia/tokyo", "asia/riyadh",
+    "australia/sydney", "australia/melbourne", "australia/brisbane", "australia/adelaide", "australia/darwin", "australia/perth",
+    "pacific/auckland", "africa/johannesburg", "africa/lagos", "africa/nairobi", "atlantic/reykjavik",
+    "utc", "gmt",
+];
+
+function ZoneNamed(name, row) {
+    return { __proto__: null, name, row };
+}
 
 // SPEC: ECMA-402 section 11.1.2, step 30: a zone by its name, in any case; UTC is null.
 function ZoneOf(value) {
-    if (value === undefined) return { __proto__: null, name: "UTC", row: null };
+    if (value === undefined) {
+        const local = LocalZone();
+        return local === null ? ZoneNamed("UTC", null) : local;
+    }
     const wanted = ToString(value);
     const lower = %to_lower(wanted);
-    if (ListHas(["utc", "gmt", "etc/utc", "etc/gmt", "etc/uct", "etc/zulu", "uct", "zulu"], lower)) return { __proto__: null, name: "UTC", row: null };
-    const list = LocaleTable("zones", "list");
-    for (let index = 0; index < list.length; index++) {
-        if (%to_lower(list[index]) === lower) return { __proto__: null, name: CanonicalZone(list[index]), row: LocaleTable("zones", list[index]) };
-    }
-    const slash = %string_find(lower, "/", 0);
-    const area = slash < 0 ? "" : %string_part(lower, 0, slash);
+    if (kIsOldNode && !ListHas(zonesOfOldNodes, lower)) %refuse(`the time zone ${%describe(value)} is not supported by Loopscope`);
+    const found = ListedZone(lower);
+    if (found !== undefined) return found;
     const isOffset = wanted[0] === "+" || wanted[0] === "-";
-    if (ListHas(zoneAreas, area) || isOffset || IsLetters(wanted, 2, 7)) %refuse(`the time zone ${%describe(value)} is not supported by Loopscope`);
+    if (isOffset && !(kNodeMajor > 0 && kNodeMajor < 22)) %refuse(`the time zone ${%describe(value)} is not supported by Loopscope`);
     %throw_range_error(`Invalid time zone specified: ${wanted}`);
 }
 
-function CanonicalZone(name) {
-    return name === "Asia/Kolkata" ? "Asia/Calcutta" : name === "Asia/Kathmandu" ? "Asia/Katmandu" : name;
+function ListedZone(lower) {
+    const listed = LocaleTable("zones", lower);
+    if (listed === null || typeof listed[0] !== "string") return undefined;
+    return ZoneNamed(listed[0], listed[0] === "UTC" ? null : RowOfZone(listed[1]));
+}
+
+function RowOfZone(name) {
+    if (rowsOfZones[name] === undefined) {
+        const newer = kNodeMajor > 0 && kNodeMajor < 22 ? null : LocaleTable("zones", `${name} 24`);
+        const row = newer === null ? LocaleTable("zones", name) : newer;
+        for (let index = 1; index < row.begins.length; index++) row.begins[index] += row.begins[index - 1];
+        row.hasRule = row.begins.length > 0 && row.begins[row.begins.length - 1] > 2114380800;
+        row.followsMoon = ListHas(["Africa/Casablanca", "Africa/El_Aaiun", "Asia/Gaza", "Asia/Hebron"], name);
+        rowsOfZones[name] = row;
+    }
+    return rowsOfZones[name];
+}
+
+// Which of a row's periods holds at a time, in seconds since 1970.
+function PeriodAt(row, seconds) {
+    let low = 0;
+    let high = row.begins.length;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (row.begins[middle - 1] <= seconds) low = middle;
+        else high = middle - 1;
+    }
+    return low;
+}
+
+// [seconds from UTC, which name] of a period.
+function KindOfPeriod(row, period) {
+    return row.kinds[row.periods[period]];
+}
+
+// Milliseconds from UTC at a time.
+function OffsetOfRow(row, time) {
+    return KindOfPeriod(row, PeriodAt(row, TimeInKnownYears(row, time) / 1000))[0] * 1000;
 }
 
 // Minutes from UTC at a time.
 function ZoneOffset(zone, time) {
-    if (zone.row === null) return 0;
-    if (time < 0) %refuse("times before 1970 in a time zone are not supported by Loopscope");
-    const offsets = zone.row.offsets;
-    const minute = TimeInKnownYears(time) / 60000;
-    let low = 0;
-    let high = (offsets.length - 1) / 2;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (offsets[2 * middle - 1] <= minute) low = middle;
-        else high = middle - 1;
-    }
-    return offsets[2 * low];
+    if (kIsOldNode && zone.row !== null && time < 0) %refuse("times before 1970 in a time zone are not supported by Loopscope");
+    return zone.row === null ? 0 : OffsetOfRow(zone.row, time) / 60000;
 }
 
-// The table ends with 2037: a later year is as one before with the same days of the week.
-function TimeInKnownYears(time) {
-    const cycle = 28 * 365.25 * 86400000;
-    let known = time;
-    while (known >= 2145916800000) known -= cycle;
-    return known;
+// The table ends with 2037: a later year is as one of the last twelve, whose days of the week from March on are the same. No rule
+// changes a clock in January or February.
+function TimeInKnownYears(row, time) {
+    if (time < 2145916800000) return time;
+    if (kIsOldNode) return TimeInLikeYear(time);
+    if (row.followsMoon) %refuse("times after 2037 where Ramadan sets the clocks are not supported by Loopscope");
+    if (!row.hasRule) return 2145916799000;
+    const fields = %date_fields(time);
+    const march = %date_fields(%make_time(fields[0], 2, 1, 0, 0, 0, 0))[7];
+    const like = [2037, 2027, 2033, 2034, 2029, 2030, 2031][march];
+    return %make_time(like, fields[1], fields[1] === 1 && fields[2] === 29 ? 28 : fields[2], fields[3], fields[4], fields[5], fields[6]);
+}
+
+// RUNTIME: V8 11.3 src/date/date.cc, EquivalentTime.
+function TimeInLikeYear(time) {
+    const fields = %date_fields(time);
+    const year = fields[0];
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    const weekday = %date_fields(%make_time(year, 0, 1, 0, 0, 0, 0))[7];
+    const recent = (isLeap ? 1956 : 1967) + weekday * 12 % 28;
+    const like = 2008 + (recent + 3 * 28 - 2008) % 28;
+    return %make_time(like, fields[1], fields[2], fields[3], fields[4], fields[5], fields[6]);
+}
+
+// ---- The zone in which the machine stands ----
+
+let isClockRead = false;
+
+// null for UTC.
+function LocalZone() {
+    isClockRead = true;
+    const name = %local_zone();
+    if (name === undefined) return null;
+    const listed = LocaleTable("zones", %to_lower(name));
+    // RUNTIME: V8 13.6 calls GMT, where it is the machine's, by its offset.
+    return ZoneNamed(kIsNode24 && name === "GMT" ? "+00:00" : listed[0], RowOfZone(listed[1]));
+}
+
+// RUNTIME: Node 20 src/node_env_var.cc, DateTimeConfigurationChangeNotification: since Node 13 V8 is told of each change, before
+// it asks once.
+function TakeLocalZone(value) {
+    if (Cluster.isWorker || (kIsOldNode && isClockRead)) return;
+    const name = value === undefined ? "UTC" : value[0] === ":" ? %string_part(value, 1, value.length) : value;
+    const lower = %to_lower(name);
+    const listed = LocaleTable("zones", lower);
+    const isNamed = listed !== null && listed[2] === name;
+    if (!isNamed || (kIsOldNode && (!ListHas(zonesOfOldNodes, lower) || (kNodeMajor < 10 && listed[0] !== "UTC")))) {
+        %refuse(`the time zone ${%describe(value)} of process.env.TZ is not supported by Loopscope`);
+    }
+    %set_local_zone(name === "UTC" ? "" : name);
+}
+
+function LocalTime(time) {
+    const zone = LocalZone();
+    return zone === null ? time : time + OffsetOfRow(zone.row, time);
+}
+
+// SPEC: ECMA-262 section 21.4.1.26 UTC(t): what the clock skips and what it shows twice counts as before the change.
+function TimeOfLocal(local) {
+    const zone = LocalZone();
+    if (zone === null || !(local > -8.7e15 && local < 8.7e15)) return local;
+    const row = zone.row;
+    const known = TimeInKnownYears(row, local) / 1000;
+    let period = PeriodAt(row, known - 86400);
+    while (period < row.begins.length) {
+        const before = KindOfPeriod(row, period)[0];
+        const after = KindOfPeriod(row, period + 1)[0];
+        if (known < row.begins[period] + (before > after ? before : after)) break;
+        period++;
+    }
+    return local - KindOfPeriod(row, period)[0] * 1000;
+}
+
+function LocalZoneText(time) {
+    const zone = LocalZone();
+    if (zone === null) return "GMT+0000 (Coordinated Universal Time)";
+    const row = zone.row;
+    const like = time < 0 || time > 2147483647000 ? TimeInLikeYear(time) : time;
+    const name = row.clock[KindOfPeriod(row, PeriodAt(row, like / 1000))[1]];
+    const offset = OffsetOfRow(row, time);
+    const minutes = %math_floor((offset < 0 ? -offset : offset) / 60000);
+    return `GMT${offset < 0 ? "-" : "+"}${PadNumber((minutes - minutes % 60) / 60, 2)}${PadNumber(minutes % 60, 2)} (${name})`;
+}
+
+// Minutes to UTC, whole ones.
+function LocalOffset(time) {
+    const zone = LocalZone();
+    if (zone === null) return 0;
+    const offset = OffsetOfRow(zone.row, time) / 60000;
+    return offset < 0 ? %math_floor(-offset) : 0 - %math_floor(offset);
 }
 
 // "GMT+2", "GMT-3:30", "GMT-03:30".
@@ -73,7 +200,7 @@ function ZoneName(zone, time, format) {
     if (format.locale.table !== "en-US") RefuseOption("timeZoneName", kind);
     const row = zone.row;
     const names = row.names[isLong ? 1 : 0];
-    if (offset === row.standard[0]) return names[0];
-    if (offset === row.standard[1]) return names[1];
+    if (offset * 60 === row.standard[0]) return names[0];
+    if (offset * 60 === row.standard[1]) return names[1];
     %refuse("the name that a time zone had at another time is not supported by Loopscope");
 }

@@ -1,8 +1,9 @@
 // Asks the Node that runs it what Intl knows of each locale, and writes engine/builtins/locales/<locale>.json, with names.json
-// (of regions, languages and currencies in English) and zones.json (offsets from UTC in minutes):
+// (of regions, languages and currencies in English) and zones.json:
 //
 //     node tests/conformance/locales/record.js [FOLDER]
 //
+// Node 24 adds to zones.json only what it knows otherwise.
 // Dates are patterns: {d} is the day, {dd} with two digits, {M3} the month by the list of names number 3. In what stands around
 // a number "#" is the number.
 "use strict";
@@ -25,18 +26,23 @@ const units = (
     "degree bit byte kilobyte megabyte gigabyte terabyte millisecond second minute hour day week month year " +
     "kilometer-per-hour mile-per-hour meter-per-second megabyte-per-second mile-per-gallon"
 ).split(" ");
-const zones = (
-    "America/New_York America/Chicago America/Denver America/Phoenix America/Los_Angeles America/Anchorage Pacific/Honolulu " +
-    "America/Toronto America/Halifax America/St_Johns America/Mexico_City America/Bogota America/Lima " +
-    "America/Sao_Paulo America/Argentina/Buenos_Aires America/Santiago America/Caracas Europe/London Europe/Dublin " +
-    "Europe/Lisbon Europe/Paris Europe/Berlin Europe/Madrid Europe/Rome Europe/Amsterdam Europe/Brussels Europe/Vienna " +
-    "Europe/Zurich Europe/Stockholm Europe/Oslo Europe/Copenhagen Europe/Helsinki Europe/Warsaw Europe/Prague " +
-    "Europe/Budapest Europe/Athens Europe/Bucharest Europe/Kiev Europe/Moscow Europe/Istanbul Asia/Dubai Asia/Karachi " +
-    "Asia/Kolkata Asia/Calcutta Asia/Dhaka Asia/Kathmandu Asia/Bangkok Asia/Jakarta Asia/Singapore Asia/Hong_Kong " +
-    "Asia/Shanghai Asia/Taipei Asia/Manila Asia/Seoul Asia/Tokyo Asia/Jerusalem Asia/Tehran Asia/Riyadh Australia/Sydney " +
-    "Australia/Melbourne Australia/Brisbane Australia/Adelaide Australia/Darwin Australia/Perth Pacific/Auckland " +
-    "Africa/Cairo Africa/Johannesburg Africa/Lagos Africa/Nairobi Atlantic/Reykjavik"
-).split(" ");
+// All names of zones: those of the system's tz database and those that Intl lists, and ICU's own, which no TZ can name.
+const zoneFolder = "/usr/share/zoneinfo";
+const zones = [...new Set([
+    ...fs.readdirSync(zoneFolder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory())
+        .map((entry) => path.relative(zoneFolder, path.join(entry.parentPath ?? entry.path, entry.name))),
+    ...Intl.supportedValuesOf("timeZone"),
+])].filter((name) => /^[A-Z]/.test(name) && !name.includes(".") && name !== "Factory" && canonicalZone(name) !== undefined).sort();
+
+const icuZones = "ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST SST VST".split(" ");
+
+function canonicalZone(name) {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+    } catch {
+        return undefined;
+    }
+}
 
 // A list whose entries have numbers.
 class Numbers {
@@ -300,35 +306,74 @@ function recordLanguages() {
     return codes.filter((code) => Intl.NumberFormat.supportedLocalesOf([code]).length > 0);
 }
 
-function offsetAt(zone, time) {
-    const parts = {};
-    const format = new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" });
-    for (const { type, value } of format.formatToParts(time)) parts[type] = Number(value);
-    return (Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second) - time) / 60000;
+// What Date says in the zone that the process stands in: [seconds from UTC, name]. Before 1970 V8 takes the name from another year.
+function clockAt(time) {
+    const date = new Date(time);
+    const local = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds());
+    const seconds = (local - time) / 1000;
+    return time < 0 ? [seconds] : [seconds, /\((.*)\)$/.exec(String(date))[1]];
 }
 
-// [minutes at first, then pairs of the minute since 1970 when another holds and what it is].
+// `clock`: the names of standard and of summer time in Date's text. `kinds`: [seconds from UTC, which name]. `begins`: in
+// seconds, the first since 1970, the others since the one before. `periods`: the kind of each, one more than there are begins.
 function recordZone(zone) {
+    process.env.TZ = zone;
     const end = Date.UTC(2038, 0, 1);
-    const step = 7 * 86400000;
-    let offset = offsetAt(zone, 0);
-    const list = [offset];
-    for (let time = 0; time < end; time += step) {
-        if (offsetAt(zone, time + step) === offset) continue;
-        let low = time;
-        let high = time + step;
-        while (high - low > 60000) {
-            const middle = low + Math.floor((high - low) / 120000) * 60000;
-            if (offsetAt(zone, middle) === offset) low = middle;
-            else high = middle;
+    const step = 3 * 86400000;
+    const clock = [];
+    const kinds = new Numbers();
+    const kindAt = (time) => JSON.stringify(clockAt(time));
+    let kind = kindAt(Date.UTC(1835, 0, 1));
+    const seen = [kind];
+    const begins = [];
+    for (let time = Date.UTC(1835, 0, 1); time < end; time += step) {
+        const next = kindAt(time + step);
+        if (next !== kind) {
+            let low = time;
+            let high = time + step;
+            while (high - low > 1000) {
+                const middle = low + Math.floor((high - low) / 2000) * 1000;
+                if (kindAt(middle) === kind) low = middle;
+                else high = middle;
+            }
+            kind = next;
+            seen.push(kind);
+            begins.push(high / 1000);
         }
-        offset = offsetAt(zone, high);
-        list.push(high / 60000, offset);
     }
     const name = (time, timeZoneName) => new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName }).formatToParts(time).find((part) => part.type === "timeZoneName").value;
-    const names = ["short", "long"].map((kind) => [Date.UTC(2024, 0, 15), Date.UTC(2024, 6, 15)].map((time) => name(time, kind)));
-    const standard = [0, 6].map((month) => offsetAt(zone, Date.UTC(2024, month, 15)));
-    return { offsets: list, standard, names };
+    const year = [0, 6].map((month) => Date.UTC(2024, month, 15));
+    const names = ["short", "long"].map((length) => year.map((time) => name(time, length)));
+    const standard = year.map((time) => clockAt(time)[0]);
+    const periods = seen.map((text) => {
+        const [seconds, called] = JSON.parse(text);
+        if (called === undefined) return kinds.of([seconds, 0]);
+        if (!clock.includes(called)) clock.push(called);
+        return kinds.of([seconds, clock.indexOf(called)]);
+    });
+    return { standard, names, clock, kinds: kinds.list, begins: begins.map((begin, index) => begin - (begins[index - 1] ?? 0)), periods };
+}
+
+// Zones that differ in nothing but their name are recorded once: by the name in lower case [canonical name, name of the row, name].
+function recordZones() {
+    const rows = {};
+    const list = {};
+    const recorded = new Map();
+    for (const zone of zones) {
+        const canonical = canonicalZone(zone);
+        const row = recordZone(zone);
+        const text = JSON.stringify(row);
+        if (!recorded.has(text)) {
+            recorded.set(text, zone);
+            rows[zone] = row;
+        }
+        list[zone.toLowerCase()] = [canonical, recorded.get(text), zone];
+    }
+    for (const zone of icuZones) {
+        const canonical = canonicalZone(zone);
+        list[zone.toLowerCase()] = [canonical, list[canonical.toLowerCase()][1]];
+    }
+    return { ...list, ...rows };
 }
 
 const folder = process.argv[2] ?? path.join(__dirname, "..", "..", "..", "engine", "builtins", "locales");
@@ -337,6 +382,18 @@ function write(name, parts) {
     fs.writeFileSync(path.join(folder, `${name}.json`), `{\n${lines.join(",\n")}\n}\n`);
 }
 
+// Another Node than the one that the tables come from adds the zones that it knows otherwise.
+function recordNewerZones() {
+    const before = JSON.parse(fs.readFileSync(path.join(folder, "zones.json"), "utf8"));
+    const known = Object.fromEntries(Object.entries(before).filter(([key]) => !key.endsWith(" 24")));
+    const newer = Object.entries(recordZones()).filter(([key, row]) => JSON.stringify(row) !== JSON.stringify(known[key]));
+    write("zones", { ...known, ...Object.fromEntries(newer.map(([key, row]) => [`${key} 24`, row])) });
+}
+
+if (process.version.startsWith("v24.")) {
+    recordNewerZones();
+    process.exit();
+}
 for (const locale of locales) {
     write(locale, {
         dates: new DatesOf(locale).record(), numbers: recordNumbers(locale), compact: recordCompact(locale), units: recordUnits(locale),
@@ -344,4 +401,4 @@ for (const locale of locales) {
     });
 }
 write("names", { ...recordNames(), languages: recordLanguages() });
-write("zones", { list: zones, ...Object.fromEntries(zones.map((zone) => [zone, recordZone(zone)])) });
+write("zones", recordZones());

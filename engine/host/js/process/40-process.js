@@ -95,7 +95,12 @@ Process.env = %new_proxy(EnvironmentRecord, {
         if (typeof key === "symbol" || typeof value === "symbol") %throw_type_error("Cannot convert a Symbol value to a string");
         target[key] = ToString(value);
         if (key === "UV_THREADPOOL_SIZE") SizeThreadPool(target[key]);
+        if (key === "TZ") TakeLocalZone(target[key]);
         return true;
+    },
+    deleteProperty: (target, key) => {
+        if (key === "TZ" && HasOwn(target, key)) TakeLocalZone(undefined);
+        return delete target[key];
     },
 });
 
@@ -104,6 +109,7 @@ function TakeProcess() {
     Process.argv = %process_arguments();
     const pairs = %process_environment();
     for (let index = 0; index < pairs.length; index += 2) EnvironmentRecord[pairs[index]] = pairs[index + 1];
+    if (EnvironmentRecord.TZ !== undefined) TakeLocalZone(EnvironmentRecord.TZ);
 }
 
 // libuv reads it when the pool is first used. RUNTIME: libuv 1.46 src/threadpool.c, init_threads.
