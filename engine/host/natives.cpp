@@ -88,6 +88,21 @@ Completion clock_parts(NativeCall& call) {
     return array(call, parts);
 }
 
+double referenced(const std::deque<loop::Immediate>& immediates) {
+    return static_cast<double>(
+        std::count_if(immediates.begin(), immediates.end(),
+                      [](const loop::Immediate& it) { return it.referenced && !it.destroyed; }));
+}
+
+/// %active_timers() -> [timers, immediates] that keep the loop alive
+Completion active_timers(NativeCall& call) {
+    const loop::LoopState& loop = host_agent(call).loop;
+    const Value counts[] = {
+        Value::number(static_cast<double>(loop.timers.referenced_count)),
+        Value::number(referenced(loop.immediates) + referenced(loop.outstanding_immediates))};
+    return array(call, counts);
+}
+
 /// %epoch_ms(): the wall-clock time at which the process started.
 Completion epoch_ms(NativeCall& call) {
     return Value::number(static_cast<double>(host_agent(call).host.epoch_ms));
@@ -244,6 +259,7 @@ Completion heap_bytes(NativeCall& call) {
 
 constexpr vm::NativeEntry kHostNatives[] = {
     {"%", "write_output", 2, write},
+    {"%", "active_timers", 0, active_timers},
     {"%", "uptime_ms", 0, uptime_ms},
     {"%", "clock_ms", 0, clock_ms},
     {"%", "wall_ms", 0, wall_ms},

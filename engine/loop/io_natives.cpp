@@ -148,13 +148,25 @@ Completion io_looks(NativeCall& call) {
     return number(loop_agent(call).loop.io.looks);
 }
 
+/// %callbacks_begun(): how many callbacks libuv has begun to call.
+Completion callbacks_begun(NativeCall& call) {
+    return number(loop_agent(call).loop.callbacks_begun);
+}
+
 constexpr vm::NativeEntry kIoNatives[] = {
-    {"%", "io_now", 0, io_now},       {"%", "io_handle", 0, io_handle},
-    {"%", "io_listen", 2, io_listen}, {"%", "io_watch", 1, io_watch},
-    {"%", "io_ready", 6, io_ready},   {"%", "io_outside", 4, io_outside},
-    {"%", "io_cancel", 1, io_cancel}, {"%", "io_argument", 1, io_argument},
-    {"%", "io_go_on", 1, io_go_on},   {"%", "io_feed", 2, io_feed},
-    {"%", "io_looks", 0, io_looks},   {"%", "io_keep_alive", 1, io_keep_alive},
+    {"%", "io_now", 0, io_now},
+    {"%", "io_handle", 0, io_handle},
+    {"%", "io_listen", 2, io_listen},
+    {"%", "io_watch", 1, io_watch},
+    {"%", "io_ready", 6, io_ready},
+    {"%", "io_outside", 4, io_outside},
+    {"%", "io_cancel", 1, io_cancel},
+    {"%", "io_argument", 1, io_argument},
+    {"%", "io_go_on", 1, io_go_on},
+    {"%", "io_feed", 2, io_feed},
+    {"%", "io_looks", 0, io_looks},
+    {"%", "io_keep_alive", 1, io_keep_alive},
+    {"%", "callbacks_begun", 0, callbacks_begun},
 };
 
 }  // namespace

@@ -70,11 +70,42 @@ void charge_first_run(LoopAgent& agent, FirstRun kind) {
         agent.speed.scaled(std::exchange(agent.loop.first_runs[static_cast<std::size_t>(kind)], 0));
 }
 
+namespace {
+
+bool is_callback_of_loop(Activity activity) {
+    switch (activity) {
+        case Activity::Main:
+        case Activity::Timer:
+        case Activity::Immediate:
+        case Activity::Completion:
+        case Activity::Io:
+        case Activity::Pending:
+        case Activity::Outside:
+        case Activity::Close:
+        case Activity::BeforeExit:
+        case Activity::Exit: return true;
+        case Activity::None:
+        case Activity::NextTick:
+        case Activity::Microtask:
+        case Activity::UncaughtHook:
+        case Activity::UnhandledRejectionHook:
+        case Activity::RejectionHandledHook:
+        case Activity::FormatUncaught:
+        case Activity::Task:
+        case Activity::AnimationFrame:
+        case Activity::IdleCallback: return false;
+    }
+    return false;
+}
+
+}  // namespace
+
 void stage_call(LoopAgent& agent, Activity activity, std::uint64_t id, Value callee, Value this_value,
                 std::span<const Value> arguments, Value async_context) {
     LoopState& loop = agent.loop;
     loop.activity = activity;
     loop.activity_id = id;
+    if (is_callback_of_loop(activity)) ++loop.callbacks_begun;
     loop.staged = {true, callee, this_value, {arguments.begin(), arguments.end()}, async_context};
 }
 

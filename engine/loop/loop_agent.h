@@ -247,7 +247,8 @@ struct LoopState {
     IoState io;
     std::deque<Delivery> deliveries;  // what this poll phase delivers
     std::deque<ClosingHandle> closing;
-    std::size_t closing_left = 0;  // of them, how many the running closing phase works off
+    std::size_t closing_left = 0;       // of them, how many the running closing phase works off
+    std::uint64_t callbacks_begun = 0;  // those of libuv, not ticks and microtasks
     std::uint64_t next_handle_id = 1;
     std::uint32_t active_handles = 0;  // other handles that keep the loop alive
 

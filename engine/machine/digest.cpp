@@ -165,10 +165,10 @@ class Hasher {
                 it.list_ran_a_timer, it.immediate_shape, it.running_immediate, it.running_timer_start,
                 it.immediates, it.outstanding_immediates, it.ran_an_immediate, it.taken_up_immediates,
                 it.next_immediate_id);
-        add_all(it.pool, it.io, it.deliveries, it.closing, it.closing_left, it.next_handle_id,
-                it.active_handles, it.unhandled, it.pending_rejections, it.handled_late, it.next_rejection,
-                it.rejections_touched, it.uncaught_queue, it.uncaught, it.stream_tick, it.exit_code,
-                it.exiting, it.html);
+        add_all(it.pool, it.io, it.deliveries, it.closing, it.closing_left, it.callbacks_begun,
+                it.next_handle_id, it.active_handles, it.unhandled, it.pending_rejections, it.handled_late,
+                it.next_rejection, it.rejections_touched, it.uncaught_queue, it.uncaught, it.stream_tick,
+                it.exit_code, it.exiting, it.html);
     }
 
     void add(const host::Parcel& it) {

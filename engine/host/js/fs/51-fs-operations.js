@@ -47,7 +47,7 @@ function StandardStep(step) {
 }
 
 // Runs the steps on the thread pool and then calls finish(error, result), in the callback of the last step.
-function RunStepsLater(steps, finish, use = undefined) {
+function RunStepsLater(steps, finish, use = undefined, isPromised = false) {
     const goOn = (method, value) => {
         let state;
         try {
@@ -69,7 +69,9 @@ function RunStepsLater(steps, finish, use = undefined) {
             %files_later("stdin", [""], () => goOn(GeneratorNext, StandardStep(step)));
             return;
         }
+        const request = BeginActiveRequest(!isPromised ? "FSReqCallback" : step[0] === "close" ? "CloseReq" : "FSReqPromise");
         %files_later(step[0], step[1], HookedCompletion(kIsOldNode ? "FSREQWRAP" : "FSREQCALLBACK", new FSReqCallback(), (failure, result) => {
+            EndActiveRequest(request);
             FirstUse("fs.stat.done");
             if (use !== undefined) FirstUse(use);
             if (failure === undefined) {
@@ -93,7 +95,7 @@ function RunStepsAsPromise(steps, name = undefined, self = undefined, use = unde
             PlaceFilePromise(error, name, self, promise);
             %promise_reject(promise, error);
         }
-    }, use);
+    }, use, true);
     return promise;
 }
 

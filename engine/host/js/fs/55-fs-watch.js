@@ -42,15 +42,16 @@ class KeepingHandle {
     get initialized() {
         return this.#isOpen;
     }
-    hold(isReferenced) {
+    hold(isReferenced, name) {
         this.#isOpen = true;
         this.#isReferenced = isReferenced;
+        BeginHandle(name, this, () => this[kWatchOwner] ?? this, () => this.#isReferenced);
         this.#count();
     }
     letGo() {
         this.#isOpen = false;
         this.#count();
-        %close_soon(NoOperation, this.#context);
+        %close_soon(() => EndHandle(this), this.#context);
     }
     ref() {
         this.#isReferenced = true;
@@ -90,7 +91,7 @@ class FSEvent extends KeepingHandle {
         if (number === undefined) return false;
         this.#watch = { __proto__: null, number, name: NameOfWatch(number, path), encoding, handle: this };
         %push(FileWatches.open, this.#watch);
-        %call(HoldWatch, this, isPersistent);
+        %call(HoldWatch, this, isPersistent, "FSEventWrap");
         return true;
     }
     close() {
@@ -310,7 +311,7 @@ class PolledFile extends KeepingHandle {
         this.#path = path;
         this.#interval = interval;
         this.#ask();
-        %call(HoldWatch, this, isPersistent);
+        %call(HoldWatch, this, isPersistent, "StatWatcher");
     }
     close() {
         if (this.#timer !== undefined) ClearTimer(this.#timer);

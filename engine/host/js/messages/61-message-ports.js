@@ -104,6 +104,8 @@ function AttachPorts(ports) {
         const state = PortParts.state(ports[index]);
         state.context = %async_context();
         %push(AsyncHandles.list, state);
+        const port = ports[index];
+        BeginHandle("MessagePort", state, () => port, () => state.closesListening || ListIndexOf(ListeningPorts, state) >= 0);
     }
 }
 
@@ -185,10 +187,12 @@ function DrainPort(state) {
 function ClosePort(state) {
     if (state.closed) return;
     state.closed = true;
+    state.closesListening = ListIndexOf(ListeningPorts, state) >= 0;
     DropListening(state);
     RemoveFrom(AsyncHandles.list, state);
     RemoveFrom(AsyncHandles.pass, state);
     %close_soon(() => {
+        EndHandle(state);
         state.queue = [];
         // The other end learns of it when it has seen the messages that are on their way.
         if (state.number > 0) {

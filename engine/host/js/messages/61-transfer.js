@@ -86,6 +86,7 @@ function MoveTo(port, moved) {
     DropListening(from);
     RemoveFrom(AsyncHandles.list, from);
     RemoveFrom(AsyncHandles.pass, from);
+    EndHandle(from);
     return moved;
 }
 

@@ -112,6 +112,7 @@ function HandleAcceptable(listener) {
     %io_spend(SocketCosts.accept);
     ArmListener(listener, %io_now());
     end.context = listener.context;
+    BeginSocketHandle(end, listener.pipePath === undefined ? "TCPSocketWrap" : "PipeWrap");
     listener.onconnection(end);
 }
 
@@ -135,11 +136,14 @@ function ConnectHandle(handle, address, port, callback) {
     handle.requests += 1;
     CountHandle(handle);
     WatchHandle(handle);
+    handle.connectRequest = BeginActiveRequest("ConnectWrap");
     const finish = (at, label, failure) => {
         handle.attempt = { __proto__: null, at, label, failure, finish };
         %io_ready(handle.number, () => {
             %io_spend(SocketCosts.connected);
             handle.connecting = false;
+            EndActiveRequest(handle.connectRequest);
+            handle.connectRequest = undefined;
             handle.attempt = undefined;
             handle.requests -= 1;
             CountHandle(handle);

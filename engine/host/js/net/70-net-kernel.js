@@ -50,6 +50,7 @@ class TcpHandle {
         this.wroteAfterLook = -1;
         this.closed = false;
         this.connecting = false;
+        this.connectRequest = undefined;
         this.attempt = undefined;
         this.referenced = true;
         this.requests = 0;
@@ -113,11 +114,16 @@ class TcpHandle {
         NoteHangUp(this);
         ArmHandle(this);
     }
-    // uv_shutdown, which is put off: callback(failure) in the pending callbacks. RUNTIME: libuv before 1.42, that of older Nodes, waits
+    // uv_shutdown, which is put off: done(failure) in the pending callbacks. RUNTIME: libuv before 1.42, that of older Nodes, waits
     // until poll reports that there is room to write, if nothing has been written since the last poll.
-    shutdown(callback) {
+    shutdown(done) {
         if (this.closed || this.shut) return "ENOTCONN";
         this.shut = true;
+        const request = BeginActiveRequest("SimpleShutdownWrap");
+        const callback = (failure) => {
+            EndActiveRequest(request);
+            done(failure);
+        };
         if (!kIsOldNode || this.wroteAfterLook === %io_looks()) {
             %io_feed(() => EndHandleOutput(this, callback), this.context);
         } else {
@@ -142,7 +148,10 @@ class TcpHandle {
         if (this.backlog !== undefined) ResetBacklog(this.backlog);
         if (this.peer !== undefined) LeavePeer(this, hasUnread);
         const shutting = TakeShutdown(this);
+        const connecting = this.connectRequest;
         %close_soon(() => {
+            EndHandle(this);
+            if (connecting !== undefined) EndActiveRequest(connecting);
             if (shutting !== undefined) shutting("ECANCELED");
             if (callback !== undefined) callback();
         }, this.context);

@@ -80,7 +80,9 @@ function LookUpName(hostname, settings, line, finish) {
         %next_tick(finish, [null, [{ address: hostname, family: kind }]]);
         return {};
     }
+    const request = BeginActiveRequest("GetAddrInfoReqWrap");
     %pool_wait(`look up ${hostname}`, LookupDuration(hostname), (failure) => {
+        EndActiveRequest(request);
         const found = failure === undefined ? AddressesOf(hostname, settings.family) : [];
         if (found.length === 0) {
             finish(NameError("ENOTFOUND", "getaddrinfo", hostname, line), undefined);

@@ -54,6 +54,7 @@ function ConnectSocket(list) {
         }
         if (!this._handle) {
             this._handle = new TcpHandle();
+            BeginSocketHandle(this._handle, options.path ? "PipeWrap" : "TCPSocketWrap");
             OwnHandle(this);
         }
         RefreshSocketTimer(this);
@@ -183,6 +184,7 @@ function AttemptNext(plan) {
     if (plan.current > 1) {
         socket._handle.close();
         socket._handle = new TcpHandle();
+        BeginSocketHandle(socket._handle, "TCPSocketWrap");
         OwnHandle(socket);
     }
     socket.emit("connectionAttempt", address, plan.port, family);

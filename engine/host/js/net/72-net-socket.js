@@ -295,6 +295,7 @@ function SocketAddressPart(socket, side, part) {
             if (each[kSocketTimer]) ClearTimer(each[kSocketTimer]);
         }
         if (this._handle) {
+            NoteStandardPipe(2); // Node asks whether this is process.stderr
             this[kBytesReadBefore] = this._handle.bytesRead;
             this[kBytesWrittenBefore] = this._handle.bytesWritten;
             if (this.resetAndClosing) {

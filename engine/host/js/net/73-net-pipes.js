@@ -39,9 +39,14 @@ function ConnectPipe(handle, path, callback) {
     handle.requests += 1;
     CountHandle(handle);
     WatchHandle(handle);
+    handle.connectRequest = BeginActiveRequest("ConnectWrap");
     const settle = () => {
         if (!handle.connecting) return false;
         handle.connecting = false;
+        if (!handle.closed) {
+            EndActiveRequest(handle.connectRequest);
+            handle.connectRequest = undefined;
+        }
         handle.requests -= 1;
         CountHandle(handle);
         return true;
@@ -88,6 +93,7 @@ function ConnectSocketToPipe(socket, path) {
 // setupListenHandle, for a path.
 function StartListeningOnPipe(server, path) {
     const handle = new TcpHandle();
+    BeginSocketHandle(handle, "PipeWrap");
     const failure = ListenOnPipe(handle, path);
     if (failure !== undefined) {
         %next_tick(EmitServerError, [server, PipeListenError(failure, path)]);

@@ -33,8 +33,10 @@ InheritStream(NetServer, EventEmitter, 2);
 // setupListenHandle.
 function StartListening(server, address, port, family) {
     const handle = new TcpHandle();
+    BeginSocketHandle(handle, "TCPServerWrap");
     const failure = ListenOn(handle, address, port);
     if (failure !== undefined) {
+        handle.close();
         %next_tick(EmitServerError, [server, ListenError(failure, address, port)]);
         return;
     }

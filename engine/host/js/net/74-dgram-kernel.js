@@ -23,6 +23,8 @@ class UdpHandle {
         this.requests = 0;
         this.counted = false;
         this.onmessage = undefined;
+        this.owner = undefined;
+        BeginSocketHandle(this, "UDPWrap");
     }
     // Gives back the name of a failure.
     bind(address, port) {
@@ -66,7 +68,7 @@ class UdpHandle {
         RemoveFrom(BoundDatagrams, this);
         %io_cancel(this.number);
         CountHandle(this);
-        %close_soon(NoOperation, this.context);
+        %close_soon(() => EndHandle(this), this.context);
     }
     setReferenced(value) {
         this.referenced = value;

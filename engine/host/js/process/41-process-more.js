@@ -1,9 +1,37 @@
 // What process has that a simulated process cannot have.
 
 AddRefused(Process, "process", [
-    "binding", "_linkedBinding", "dlopen", "_kill", "_getActiveRequests", "_getActiveHandles", "getActiveResourcesInfo",
-    "openStdin", "initgroups", "setgroups", "setegid", "seteuid", "setgid", "setuid",
+    "binding", "_linkedBinding", "dlopen", "_kill", "openStdin", "initgroups", "setgroups", "setegid", "seteuid", "setgid", "setuid",
 ]);
+if (!kIsOldNode) {
+    %define_methods(Process, {
+        _getActiveRequests() {
+            DropEndedRequests();
+            if (ActiveResources.requests.length > 0) %refuse("process._getActiveRequests is not supported by Loopscope while there are requests: use process.getActiveResourcesInfo");
+            return [];
+        },
+        _getActiveHandles() {
+            const active = ActiveHandles("_getActiveHandles");
+            const owners = [];
+            for (let index = 0; index < active.length; index += 1) %push(owners, active[index].owner());
+            return owners;
+        },
+        getActiveResourcesInfo() {
+            DropEndedRequests();
+            const names = [];
+            const { requests } = ActiveResources;
+            for (let index = 0; index < requests.length; index += 1) %push(names, requests[index].name);
+            const active = ActiveHandles("getActiveResourcesInfo");
+            for (let index = 0; index < active.length; index += 1) %push(names, active[index].name);
+            const counts = %active_timers();
+            for (let index = 0; index < counts[0]; index += 1) %push(names, "Timeout");
+            for (let index = 0; index < counts[1]; index += 1) %push(names, "Immediate");
+            return names;
+        },
+    });
+} else {
+    AddRefused(Process, "process", ["_getActiveRequests", "_getActiveHandles", "getActiveResourcesInfo"]);
+}
 Process.memoryUsage.rss = {
     rss() {
         return %heap_bytes() + 40000000;

@@ -346,6 +346,7 @@ class Pipe {}
 function NoteStandardPipe(descriptor) {
     if (kIsOldNode || ListIndexOf(AsyncNumbers.streams, descriptor) >= 0) return;
     %push(AsyncNumbers.streams, descriptor);
+    BeginHandle("PipeWrap", descriptor, () => (descriptor === 1 ? StandardOutput : StandardError), () => true);
     const number = NextResourceNumber();
     if (AsyncHooks.isWatched) EmitInit(number, "PIPEWRAP", ExecutionNumber(), new Pipe());
 }
