@@ -1,13 +1,15 @@
-// Writes the names of a page: one line for each object, its accessors and values, "|", its methods. Runs in Chromium, with `inChromium` set.
+// Writes the names of a page: one line for each object, its accessors and values, "|", its methods with how many arguments they say that they
+// take, if any, and a star where they are not enumerable. Runs in Chromium, with `inChromium` set.
 const skipped = ['constructor', 'length', 'name', 'prototype', 'arguments', 'caller'];
 const describe = (path, object) => {
   const values = [];
   const methods = [];
   for (const name of Object.getOwnPropertyNames(object)) {
     if (skipped.includes(name) && path !== 'window') continue;
-    const { value } = Object.getOwnPropertyDescriptor(object, name);
+    const { value, enumerable } = Object.getOwnPropertyDescriptor(object, name);
     if (!/^[A-Za-z_$][\w$]*$/.test(name)) continue;
-    (typeof value === 'function' ? methods : values).push(name);
+    if (typeof value !== 'function') values.push(name);
+    else methods.push(name + (value.length > 0 ? `:${value.length}` : '') + (enumerable ? '' : '*'));
   }
   console.log(`${path}: ${values.join(' ')}|${methods.join(' ')}`);
 };

@@ -167,12 +167,14 @@ const kReplaceableNames = [
 ];
 
 // What a page would have and Loopscope has not: naming it is no error, using it is refused.
-function RefuseInPage(holder, owner, names) {
+function RefuseInPage(holder, owner, names, isEnumerable = false) {
     for (let index = 0; index < names.length; index += 1) {
         const name = names[index];
         const shown = owner === "" ? name : `${owner}.${name}`;
         if (%has_own(holder, name)) continue;
-        %put(holder, name, name[0] >= "A" && name[0] <= "Z" ? RefusingConstructor(name, shown) : RefusingFunction(name, shown), 5);
+        const isConstructor = name[0] >= "A" && name[0] <= "Z";
+        const isOldName = %string_slice(name, 0, 6) === "webkit";
+        %put(holder, name, isConstructor ? RefusingConstructor(name, shown) : RefusingFunction(name, shown), isEnumerable && !isConstructor && !isOldName ? 7 : 5);
     }
 }
 
@@ -197,13 +199,37 @@ function RefuseWhatIsMissing() {
         let holder = isWindow ? PageGlobal : %own_descriptor(PageGlobal, path[0])?.value;
         if (path.length === 2) holder = holder?.prototype;
         if (holder === undefined) continue; // Refused as a whole.
-        const names = %split_text(kPageNames[index][2], " ");
+        const isMethods = kPageNames[index][1] > 0;
+        const isEnumerable = kPageNames[index][1] === 1 && !isWindow;
+        const words = %split_text(kPageNames[index][2], " ");
+        const names = isMethods ? FirstParts(words, ":") : words;
         const missing = [];
         for (let each = 0; each < names.length; each += 1) {
             if (!%has_own(holder, names[each])) %push(missing, names[each]);
         }
-        if (kPageNames[index][1] === 1) RefuseInPage(holder, isWindow ? "" : path[0], missing);
-        else RefuseReading(holder, isWindow ? "" : path[0], missing);
+        if (isMethods) {
+            RefuseInPage(holder, isWindow ? "" : path[0], missing, kPageNames[index][1] === 1);
+            TakeShapes(holder, names, words, isEnumerable);
+        } else {
+            RefuseReading(holder, isWindow ? "" : path[0], missing);
+        }
+    }
+}
+
+function FirstParts(words, mark) {
+    const parts = [];
+    for (let index = 0; index < words.length; index += 1) %push(parts, %split_text(words[index], mark)[0]);
+    return parts;
+}
+
+// How many arguments the methods say that they take: `words` are their names with that number; whether they are enumerable.
+function TakeShapes(holder, names, words, isEnumerable) {
+    for (let index = 0; index < names.length; index += 1) {
+        const method = %own_descriptor(holder, names[index])?.value;
+        if (typeof method !== "function") continue;
+        const length = words[index] === names[index] ? 0 : ToNumber(%string_slice(words[index], names[index].length + 1, words[index].length));
+        if (method.length !== length) %set_length(method, length);
+        if (isEnumerable) %define_own(holder, names[index], { __proto__: null, enumerable: true });
     }
 }
 

@@ -158,3 +158,4 @@ class PerformanceObserver {
     }
 }
 DefineInterface(PerformanceObserver);
+%define_own(PerformanceObserver, "supportedEntryTypes", { __proto__: null, enumerable: true });

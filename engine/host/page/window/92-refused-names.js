@@ -28,4 +28,15 @@ DefinePageFunctions(PageGlobal.URL, {
 });
 SetLengths(PageGlobal.URL, { __proto__: null, parse: 1 });
 
+%put(PageGlobal, "webkitURL", PageGlobal.URL, 5);
+%put(PageGlobal, "WebKitMutationObserver", PageGlobal.MutationObserver, 5);
 RefuseWhatIsMissing();
+
+// What a page shares with Node, which has it otherwise.
+const kSharedAccessors = [["TextDecoder", ["encoding", "fatal", "ignoreBOM"]], ["TextEncoder", ["encoding"]], ["URLSearchParams", ["size"]]];
+for (let index = 0; index < kSharedAccessors.length; index += 1) {
+    const shared = PageGlobal[kSharedAccessors[index][0]];
+    %define_own(shared, "prototype", { __proto__: null, writable: false });
+    const names = kSharedAccessors[index][1];
+    for (let each = 0; each < names.length; each += 1) %define_own(shared.prototype, names[each], { __proto__: null, enumerable: true });
+}
