@@ -162,7 +162,7 @@ function LocalZoneText(time) {
     const like = time < 0 || time > 2147483647000 ? TimeInLikeYear(time) : time;
     const name = row.clock[KindOfPeriod(row, PeriodAt(row, like / 1000))[1]];
     const offset = OffsetOfRow(row, time);
-    const minutes = %math_floor((offset < 0 ? -offset : offset) / 60000);
+    const minutes = WholeMinutes(offset < 0 ? -offset : offset);
     return `GMT${offset < 0 ? "-" : "+"}${PadNumber((minutes - minutes % 60) / 60, 2)}${PadNumber(minutes % 60, 2)} (${name})`;
 }
 
@@ -170,8 +170,12 @@ function LocalZoneText(time) {
 function LocalOffset(time) {
     const zone = LocalZone();
     if (zone === null) return 0;
-    const offset = OffsetOfRow(zone.row, time) / 60000;
-    return offset < 0 ? %math_floor(-offset) : 0 - %math_floor(offset);
+    const offset = OffsetOfRow(zone.row, time);
+    return offset < 0 ? WholeMinutes(-offset) : 0 - WholeMinutes(offset);
+}
+
+function WholeMinutes(time) {
+    return (time - time % 60000) / 60000;
 }
 
 // "GMT+2", "GMT-3:30", "GMT-03:30".
