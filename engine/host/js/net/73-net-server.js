@@ -243,6 +243,12 @@ DefineModule("net", () => {
     exports.setDefaultAutoSelectFamily = NetFunctions.setDefaultAutoSelectFamily;
     exports.getDefaultAutoSelectFamilyAttemptTimeout = NetFunctions.getDefaultAutoSelectFamilyAttemptTimeout;
     exports.setDefaultAutoSelectFamilyAttemptTimeout = NetFunctions.setDefaultAutoSelectFamilyAttemptTimeout;
-    AddRefused(exports, "net", ["BlockList", "SocketAddress", "_createServerHandle", "_normalizeArgs", "_setSimultaneousAccepts"]);
+    if (kIsOldNode) {
+        AddRefused(exports, "net", ["BlockList", "SocketAddress"]);
+    } else {
+        exports.BlockList = BlockList;
+        exports.SocketAddress = SocketAddress;
+    }
+    AddRefused(exports, "net", ["_createServerHandle", "_normalizeArgs", "_setSimultaneousAccepts"]);
     return exports;
 });
