@@ -254,8 +254,16 @@ function WithoutHash(address) {
 
 async function FetchRequest(request) {
     let url = %construct(UrlConstructor, [request.url], UrlConstructor);
-    if (url.protocol === "data:") return ResponseOfData(url.href);
-    if (url.protocol === "blob:") return ResponseOfBlobAddress(request, url);
+    if (url.protocol === "data:" || url.protocol === "blob:") {
+        for (let turn = kIsNode24 ? 0 : -1; turn < 2; turn += 1) await undefined;
+        return url.protocol === "data:" ? ResponseOfData(url.href) : ResponseOfBlobAddress(request, url);
+    }
+    const blocked = WhyNotFetched(url);
+    if (blocked === "bad port") {
+        await undefined;
+        throw FetchFailure(%construct(ErrorConstructor, [blocked], ErrorConstructor));
+    }
+    if (blocked !== undefined && !kIsNode24) await undefined;
     let method = request.method;
     let bytes = await BodyToSend(request);
     const running = { __proto__: null, stop: NoOperation };
@@ -283,17 +291,26 @@ async function FetchRequest(request) {
     }
 }
 
+function FetchWith(input, init) {
+    let request;
+    try {
+        request = new Request(input, init);
+    } catch (error) {
+        return RejectedPromise(error);
+    }
+    if (request.signal.aborted) return RejectedPromise(request.signal.reason);
+    return FetchRequest(request);
+}
+
+// RUNTIME: undici's index.js, fetch, awaits what fetch itself gives.
+async function AwaitFetch(fetching) {
+    return await fetching;
+}
+
 const FetchFunctions = {
     fetch(input, init = undefined) {
         FirstUse("fetch");
-        let request;
-        try {
-            request = new Request(input, init);
-        } catch (error) {
-            return RejectedPromise(error);
-        }
-        if (request.signal.aborted) return RejectedPromise(request.signal.reason);
-        return FetchRequest(request);
+        return AwaitFetch(FetchWith(input, init));
     },
 };
 %put(%intrinsic("GlobalObject"), "fetch", FetchFunctions.fetch, 7);
