@@ -235,7 +235,7 @@ function TakeShapes(holder, names, words, isEnumerable) {
 
 // Objects of the window that Loopscope has not: there, but without a use.
 const kRefusedObjects = [
-    "indexedDB", "caches", "navigation", "cookieStore", "speechSynthesis", "trustedTypes", "external", "locationbar", "menubar",
+    "indexedDB", "navigation", "cookieStore", "speechSynthesis", "trustedTypes", "external", "locationbar", "menubar",
     "personalbar", "scrollbars", "statusbar", "toolbar", "documentPictureInPicture", "launchQueue", "styleMedia",
 ];
 

@@ -44,7 +44,8 @@ function BlobType(value) {
     return %to_lower(text);
 }
 
-function BytesOfParts(parts, endings, owner) {
+// The parts are converted first, then the members of the options in the order of their names.
+function BytesOfParts(parts, settings, owner) {
     if (!%is_object(parts) || !%is_callable(parts[%intrinsic("SymbolIterator")])) {
         %throw_type_error(`Failed to construct '${owner}': The provided value cannot be converted to a sequence.`);
     }
@@ -52,15 +53,22 @@ function BytesOfParts(parts, endings, owner) {
     const pieces = [];
     for (let index = 0; index < list.length; index += 1) {
         const bytes = BytesOfPart(list[index]);
-        if (bytes !== undefined) {
-            %push(pieces, bytes);
-            continue;
-        }
-        const text = `${list[index]}`;
-        const written = endings === "native" ? %replace_all(%replace_all(text, "\r\n", "\n"), "\r", "\n") : text;
-        %push(pieces, EncodeText(written, "utf8"));
+        %push(pieces, bytes === undefined ? { __proto__: null, text: `${list[index]}` } : { __proto__: null, bytes });
     }
-    return %join_texts(pieces, "");
+    const isNative = EndingsOf(settings, owner) === "native";
+    let whole = "";
+    for (let index = 0; index < pieces.length; index += 1) {
+        const { bytes, text } = pieces[index];
+        if (bytes !== undefined) whole += bytes;
+        else whole += EncodeText(isNative ? %replace_all(%replace_all(text, "\r\n", "\n"), "\r", "\n") : text, "utf8");
+    }
+    return whole;
+}
+
+function EndingsOf(settings, owner) {
+    const { endings } = settings;
+    if (endings === undefined || ListHas(["transparent", "native"], `${endings}`)) return endings;
+    %throw_type_error(`Failed to construct '${owner}': Failed to read the 'endings' property from 'BlobPropertyBag': The provided value '${endings}' is not a valid enum value of type EndingType.`);
 }
 
 class Blob {
@@ -68,8 +76,9 @@ class Blob {
         const options = list[1];
         if (options !== undefined && options !== null && !%is_object(options)) %throw_type_error("Failed to construct 'Blob': The provided value is not of type 'BlobPropertyBag'.");
         const settings = options ?? { __proto__: null };
-        const bytes = list[0] === undefined ? "" : BytesOfParts(list[0], settings.endings, "Blob");
-        SetInside(this, { __proto__: null, isBlob: true, bytes, type: settings.type === undefined ? "" : BlobType(settings.type) });
+        const bytes = list[0] === undefined ? "" : BytesOfParts(list[0], settings, "Blob");
+        const { type } = settings;
+        SetInside(this, { __proto__: null, isBlob: true, bytes, type: type === undefined ? "" : BlobType(type) });
     }
     get size() { return BlobInside(this).bytes.length; }
     get type() { return BlobInside(this).type; }
@@ -115,14 +124,17 @@ function ReadBlob(blob, convert) {
 class File extends Blob {
     constructor(...list) {
         NeedArguments(list, 2, undefined, "File");
-        const settings = %is_object(list[2]) ? list[2] : { __proto__: null };
+        if (list[2] !== undefined && list[2] !== null && !%is_object(list[2])) %throw_type_error("Failed to construct 'File': The provided value is not of type 'FilePropertyBag'.");
+        const settings = list[2] ?? { __proto__: null };
         super();
         const inside = InsideOf(this);
-        inside.bytes = BytesOfParts(list[0], settings.endings, "File");
-        inside.type = settings.type === undefined ? "" : BlobType(settings.type);
+        const name = `${list[1]}`;
+        inside.bytes = BytesOfParts(list[0], settings, "File");
         inside.isFile = true;
-        inside.name = `${list[1]}`;
-        inside.lastModified = settings.lastModified === undefined ? %math_floor(%epoch_ms() + %uptime_ms()) : %to_integer(ToNumber(settings.lastModified));
+        inside.name = name;
+        const { type, lastModified } = settings;
+        inside.type = type === undefined ? "" : BlobType(type);
+        inside.lastModified = lastModified === undefined ? %math_floor(%epoch_ms() + %uptime_ms()) : %to_integer(ToNumber(lastModified));
     }
     get name() { return Receiver(this, "isFile").name; }
     get lastModified() { return Receiver(this, "isFile").lastModified; }

@@ -209,7 +209,7 @@ DefinePageFunctions(Document.prototype, ParentMembers);
 DefinePageFunctions(Document.prototype, NamedMembers);
 DefinePageFunctions(Document.prototype, NamespaceMembers);
 RefuseInPage(Document.prototype, "Document", [
-    "execCommand", "startViewTransition", "querySelectorNS", "exitFullscreen",
+    "execCommand", "startViewTransition", "exitFullscreen",
 ]);
 DefineHandlers(Document.prototype, kElementHandlers);
 DefineHandlers(Document.prototype, ["readystatechange", "visibilitychange", "DOMContentLoaded", "selectionchange", "selectstart"]);
