@@ -197,8 +197,14 @@ function EdgesOf(inside, one, other, base) {
     return BorderOf(inside, one) + BorderOf(inside, other) + PaddingOf(inside, one, base) + PaddingOf(inside, other, base);
 }
 
-// How an element is shown; undefined for what Loopscope does not lay out.
+// How an element is shown; undefined for what Loopscope does not lay out. SPEC: CSS Flexible Box Layout section 4: an item is a block.
 function DisplayOf(inside) {
+    const display = OwnDisplay(inside);
+    if (display === undefined || %string_slice(display, 0, 6) !== "inline" || !IsFlexItem(inside)) return display;
+    return display === "inline" || display === "inline-block" ? "block" : %string_slice(display, 7, display.length);
+}
+
+function OwnDisplay(inside) {
     if (inside.type !== kElementNode) return undefined;
     const text = StyledValue(inside, "display");
     const tag = inside.localName;

@@ -1,9 +1,14 @@
-// Flex containers whose items have sizes that text does not decide. SPEC: CSS Flexible Box Layout section 9.
-// SIMPLIFIED: what the size of text, of a control or of a baseline would decide is not known (undefined), and refused.
+// Flex containers. SPEC: CSS Flexible Box Layout section 9.
+// SIMPLIFIED: what the size of most controls or of a baseline would decide is not known (undefined), and refused.
 
 function IsFlexContainer(inside) {
-    const display = DisplayOf(inside);
+    const display = OwnDisplay(inside);
     return display === "flex" || display === "inline-flex";
+}
+
+function IsFlexRow(inside) {
+    const direction = StyledValue(inside, "flex-direction");
+    return direction === "" || direction === "row" || direction === "row-reverse";
 }
 
 // A box whose place and size a flex container around it says.
@@ -17,66 +22,145 @@ function FlexOf(inside) {
     return FoundOnce(inside, "flex", FindFlex);
 }
 
-function FlexItemOf(inside) {
-    const { items, isKnown } = FlexOf(BoxParent(inside));
-    for (let index = 0; isKnown && index < items.length; index += 1) {
+// The same as if nothing around said how high the container is.
+function NaturalFlexOf(inside) {
+    return FoundOnce(inside, "naturalFlex", FindNaturalFlex);
+}
+
+function FindFlex(inside) {
+    const natural = NaturalFlexOf(inside);
+    if (StyledSize(inside, "height", "top", "bottom") !== null) return natural;
+    inside.laidOut.flex = { __proto__: null, isKnown: false, items: [], isRow: natural.isRow }; // Until it is found.
+    const height = IsFlexItem(inside) || IsOutOfFlow(inside) ? BorderBoxHeight(inside) : NaturalHeightOfFlex(inside);
+    const own = natural.isKnown ? (natural.isRow ? natural.cross : natural.main) : undefined;
+    const content = ContentOfBox(height, inside, "top", "bottom");
+    return content === own && own !== undefined ? natural : LayFlex(inside, { __proto__: null }, content ?? NaN);
+}
+
+function FindNaturalFlex(inside) {
+    const said = StyledSize(inside, "height", "top", "bottom");
+    const flex = { __proto__: null };
+    inside.laidOut.naturalFlex = flex; // How wide its items are is asked for while it is being found.
+    return LayFlex(inside, flex, said === null ? undefined : ContentOfBox(said, inside, "top", "bottom") ?? NaN);
+}
+
+// The border box's height, as the container itself and its items say; undefined when it is not known.
+function NaturalHeightOfFlex(inside) {
+    const styled = StyledSize(inside, "height", "top", "bottom");
+    if (styled !== null) return styled;
+    const { isKnown, isRow, main, cross } = NaturalFlexOf(inside);
+    if (!isKnown) return undefined;
+    const edges = EdgesOf(inside, "top", "bottom", ContainingWidth(inside));
+    const size = (isRow ? cross : main) + edges;
+    return HasLimits(inside, "height") ? WithinLimits(inside, size, "height", ContainingHeight(inside), edges) : size;
+}
+
+// An item of a container that is known, or whose widths are.
+function FlexItemOf(inside, flex, isWidth) {
+    const { items, isKnown, hasWidths } = flex;
+    for (let index = 0; (isKnown || (isWidth && hasWidths)) && index < items.length; index += 1) {
         if (items[index].inside === inside) return items[index];
     }
     return undefined;
 }
 
+// What a container lays out, texts between its elements as items of their own.
 function FlexItems(inside) {
     const items = [];
     const children = BoxChildren(inside);
+    let run;
     for (let index = 0; index < children.length; index += 1) {
         const child = children[index];
-        if (child.type === kCommentNode || (child.type === kTextNode && Trimmed(child.data) === "")) continue;
+        if (child.type === kCommentNode) continue;
+        if (child.type === kTextNode) {
+            if (run === undefined && Trimmed(child.data) === "") continue;
+            run ??= [];
+            if (run.length === 0) PutFlexItem(items, { __proto__: null, inside: undefined, run, order: 0 });
+            %push(run, child);
+            continue;
+        }
         if (child.type !== kElementNode) return undefined;
         const display = DisplayOf(child);
         if (display === "none" || IsOutOfFlow(child)) continue;
-        const order = ToNumber(UsedValue(child, "order"));
-        let place = items.length;
-        while (place > 0 && items[place - 1].order > order) place -= 1;
-        InsertInList(items, place, { __proto__: null, inside: child, order });
+        run = undefined;
+        PutFlexItem(items, { __proto__: null, inside: child, run: undefined, order: ToNumber(UsedValue(child, "order")) });
     }
     return items;
 }
 
-function FindFlex(inside) {
+function PutFlexItem(items, item) {
+    let place = items.length;
+    while (place > 0 && items[place - 1].order > item.order) place -= 1;
+    InsertInList(items, place, item);
+}
+
+// With the height of the content, undefined for one that the items decide.
+function LayFlex(inside, flex, height) {
     const direction = StyledValue(inside, "flex-direction");
     const wrap = StyledValue(inside, "flex-wrap");
-    const flex = { __proto__: null, isKnown: false, items: FlexItems(inside) ?? [], isRow: direction === "" || direction === "row" || direction === "row-reverse", main: undefined, cross: undefined };
-    inside.laidOut.flex = flex; // An item whose content asks for the size that is being found gets to know that it is not known.
-    if (FlexItems(inside) === undefined || wrap === "wrap-reverse" || ListHas(kGlobalWords, direction)) return flex;
+    const items = FlexItems(inside);
+    flex.isKnown = false;
+    flex.hasWidths = false;
+    flex.items = items ?? [];
+    flex.isRow = IsFlexRow(inside);
     const width = ContentWidth(inside);
-    const said = StyledSize(inside, "height", "top", "bottom");
-    const height = said === null ? HeightAsItem(inside) : ContentOfBox(said, inside, "top", "bottom");
     const room = { __proto__: null, width, height, main: flex.isRow ? width : height, cross: flex.isRow ? height : width };
-    if (width === undefined || said === undefined || height !== height) return flex;
-    for (let index = 0; index < flex.items.length; index += 1) MeasureFlexItem(flex.items[index], flex, room);
+    if (items === undefined || wrap === "wrap-reverse" || ListHas(kGlobalWords, direction) || width === undefined || width !== width || height !== height) return flex;
+    if (!flex.isRow) FindColumnWidths(inside, flex, room, wrap === "wrap");
+    for (let index = 0; index < items.length; index += 1) MeasureFlexItem(inside, items[index], flex, room);
     const gap = FlexGap(inside, flex.isRow ? "column-gap" : "row-gap", room.main);
-    const lines = FlexLines(flex.items, gap, wrap === "wrap" ? room.main : undefined);
+    const lines = FlexLines(items, gap, wrap === "wrap" ? room.main : undefined);
     flex.main = 0;
     for (let index = 0; index < lines.length; index += 1) {
         ResolveFlexibleLengths(lines[index], room.main, gap);
         flex.main = MostOf(flex.main, SumOfMain(lines[index], "main") + gap * (lines[index].length - 1));
     }
+    if (flex.isRow) flex.hasWidths = AreAllKnown(items, "main");
     if (room.main !== undefined) flex.main = room.main;
     PlaceAcross(inside, flex, lines, room);
     for (let index = 0; index < lines.length; index += 1) PlaceAlong(inside, lines[index], flex.main, gap);
     const isBackwards = direction === "row-reverse" || direction === "column-reverse";
-    flex.isKnown = flex.cross === flex.cross && flex.main === flex.main;
-    for (let index = 0; index < flex.items.length; index += 1) {
-        const item = flex.items[index];
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
         if (isBackwards) item.mainAt = flex.main - item.mainAt - item.main;
-        flex.isKnown = flex.isKnown && item.mainAt === item.mainAt && item.crossAt === item.crossAt && item.main === item.main && item.cross === item.cross;
     }
+    flex.isKnown = flex.cross === flex.cross && flex.main === flex.main;
+    flex.isKnown = flex.isKnown && AreAllKnown(items, "mainAt") && AreAllKnown(items, "crossAt") && AreAllKnown(items, "main") && AreAllKnown(items, "cross");
     return flex;
 }
 
-// A container that is an item itself may be stretched: how high it is, is not known here.
-function HeightAsItem(inside) {
-    return IsFlexItem(inside) || HasLimits(inside, "height") ? NaN : undefined;
+function AreAllKnown(items, name) {
+    for (let index = 0; index < items.length; index += 1) {
+        if (items[index][name] !== items[index][name] || items[index][name] === undefined) return false;
+    }
+    return true;
+}
+
+// How wide the items of a column are: that comes before how high they are.
+function FindColumnWidths(container, flex, room, isWrapping) {
+    for (let index = 0; index < flex.items.length; index += 1) {
+        const item = flex.items[index];
+        const isOpen = isWrapping && (item.run !== undefined || SizeInFlex(item.inside, true) === null);
+        item.cross = isOpen ? NaN : item.run === undefined ? ColumnWidth(container, item.inside, room) : FittedWidth(RunWidths(container, item.run), room.width);
+    }
+    flex.hasWidths = AreAllKnown(flex.items, "cross");
+}
+
+function ColumnWidth(container, inside, room) {
+    const said = SizeInFlex(inside, true);
+    if (said !== null) return said ?? NaN;
+    const before = MarginOf(inside, "left", room.width);
+    const after = MarginOf(inside, "right", room.width);
+    const free = room.width - MarginSize(inside, "left", room.width) - MarginSize(inside, "right", room.width);
+    const isStretched = AlignmentOf(container, inside) === "stretch" && before !== "auto" && after !== "auto";
+    const edges = EdgesOf(inside, "left", "right", room.width);
+    const size = isStretched ? MostOf(free, edges) : FittedWidth(ContentWidths(inside), free);
+    return HasLimits(inside, "width") ? WithinLimits(inside, size, "width", room.width, edges) ?? NaN : size;
+}
+
+// SPEC: CSS Box Sizing section 5.1, fit-content. What fits needs no more to be known than how wide it is at most.
+function FittedWidth({ least, most }, free) {
+    return most <= free ? most : MostOf(least, free);
 }
 
 function FlexGap(inside, name, base) {
@@ -89,22 +173,13 @@ function SizeInFlex(inside, isRow) {
     return isRow ? StyledSize(inside, "width", "left", "right") : StyledSize(inside, "height", "top", "bottom");
 }
 
-const kOwnSizeTags = ["button", "input", "select", "textarea", "img", "progress", "meter", "svg", "fieldset", "li", "summary", "details", "table"];
+const kOwnSizeTags = ["input", "select", "textarea", "img", "progress", "meter", "svg", "fieldset", "summary", "details", "table"];
 
-// Sizes that nothing but the content says: of boxes in which there is no text. NaN for what is not known. Nothing here may ask for the
-// width of what is in an item, which is still being found.
+// Sizes that nothing but the content says: NaN for what is not known. How high it is is only asked for when it is known how wide it is.
 function ContentSize(inside, isRow) {
-    if (ListHas(kOwnSizeTags, inside.localName)) return NaN;
-    const edges = isRow ? EdgesWithoutBase(inside, "left", "right") : EdgesWithoutBase(inside, "top", "bottom");
-    if (IsFlexContainer(inside)) return FlexItems(inside)?.length === 0 ? edges : NaN;
-    const blocks = BlocksIn(inside);
-    if (blocks === undefined) return NaN;
-    let size = 0;
-    for (let index = 0; index < blocks.length; index += 1) {
-        const one = SizeOfPart(blocks[index], isRow);
-        size = isRow ? MostOf(size, one) : size + one;
-    }
-    return size + edges;
+    if (isRow) return ContentWidths(inside).most;
+    if (inside.localName === "input") return ControlHeight(inside) ?? NaN;
+    return ListHas(kOwnSizeTags, inside.localName) ? NaN : FlowOf(inside).height ?? NaN;
 }
 
 function IsPartOfBase(text) {
@@ -114,21 +189,6 @@ function IsPartOfBase(text) {
 function EdgesWithoutBase(inside, one, other) {
     const isUnknown = IsPartOfBase(UsedValue(inside, `padding-${one}`)) || IsPartOfBase(UsedValue(inside, `padding-${other}`));
     return isUnknown ? NaN : EdgesOf(inside, one, other, 0);
-}
-
-// With its margins to the side; those above and below might collapse.
-function SizeOfPart(block, isRow) {
-    const [name, one, other] = isRow ? ["width", "left", "right"] : ["height", "top", "bottom"];
-    const text = UsedValue(block, name);
-    if (IsPartOfBase(text) || HasLimits(block, name) || IsPartOfBase(UsedValue(block, `margin-${one}`)) || IsPartOfBase(UsedValue(block, `margin-${other}`))) return NaN;
-    const before = MarginOf(block, one, 0);
-    const after = MarginOf(block, other, 0);
-    const margins = (before === "auto" ? 0 : before) + (after === "auto" ? 0 : after);
-    if (!isRow && margins !== 0) return NaN;
-    if (text === "" || text === "auto") return ContentSize(block, isRow) + margins;
-    const edges = EdgesWithoutBase(block, one, other);
-    const size = PixelsOf(text, block, undefined) ?? NaN;
-    return (StyledValue(block, "box-sizing") === "border-box" ? MostOf(size, edges) : size + edges) + margins;
 }
 
 function FlexNumbers(inside) {
@@ -142,9 +202,13 @@ function FlexNumbers(inside) {
 }
 
 // SPEC: sections 9.2 and 4.5: the flex base size and the hypothetical main size, the least size that is auto.
-function MeasureFlexItem(item, flex, room) {
+function MeasureFlexItem(container, item, flex, room) {
     const { inside } = item;
     const { isRow } = flex;
+    if (item.run !== undefined) {
+        MeasureFlexText(container, item, isRow);
+        return;
+    }
     const numbers = FlexNumbers(inside);
     const [one, other] = isRow ? ["left", "right"] : ["top", "bottom"];
     const edges = EdgesOf(inside, one, other, room.width);
@@ -170,10 +234,10 @@ function MeasureFlexItem(item, flex, room) {
     const isScrolling = overflow !== "visible" && overflow !== "clip";
     item.least = limit("min", undefined);
     if (item.least === undefined) {
-        const content = isScrolling ? edges : ContentSize(inside, isRow);
+        const content = isScrolling ? edges : isRow ? (IsCompressible(inside) ? edges : ContentWidths(inside).least) : ContentSize(inside, false);
         item.least = isScrolling ? edges : said === null || said === undefined ? LeastOf(content, item.most) : LeastOf(said, content, item.most);
-        // It is no larger than the size that is said, so that it matters only to what shrinks.
-        item.isLeastUnknown = item.least !== item.least && said !== null && item.base >= said;
+        // It is no larger than the size that is said or than all of the content, so that it matters only to what shrinks.
+        item.isLeastUnknown = item.least !== item.least && item.base >= (said ?? ContentSize(inside, isRow));
         if (item.isLeastUnknown) item.least = edges;
     }
     item.hypothetical = MostOf(item.least, LeastOf(item.most, item.base));
@@ -182,6 +246,27 @@ function MeasureFlexItem(item, flex, room) {
     item.after = margins[1];
     item.margins = (margins[0] === "auto" ? 0 : margins[0]) + (margins[1] === "auto" ? 0 : margins[1]);
     item.main = item.hypothetical;
+}
+
+// SPEC: CSS Box Sizing section 5.2.2, compressible replaced elements.
+function IsCompressible(inside) {
+    const isPart = (name) => IsPartOfBase(UsedValue(inside, name));
+    return ListHas(["input", "button", "select", "textarea", "img", "progress", "meter"], inside.localName) && (isPart("width") || isPart("max-width"));
+}
+
+// Text is an item that says nothing.
+function MeasureFlexText(container, item, isRow) {
+    const widths = isRow ? RunWidths(container, item.run) : undefined;
+    const height = isRow ? undefined : LinesOf(container, item.run, item.cross)?.height ?? NaN;
+    item.grow = 0;
+    item.shrink = 1;
+    item.edges = item.before = item.after = item.margins = 0;
+    item.base = isRow ? widths.most : height;
+    item.most = Infinity;
+    item.least = isRow ? widths.least : height;
+    item.isLeastUnknown = item.least !== item.least;
+    if (item.isLeastUnknown) item.least = 0;
+    item.hypothetical = item.main = MostOf(item.least, item.base);
 }
 
 function SumOfMain(line, name) {
@@ -274,7 +359,7 @@ function CutUnit(number) {
 // ---- across ----
 
 function AlignmentOf(container, inside) {
-    const own = StyledValue(inside, "align-self");
+    const own = inside === undefined ? "" : StyledValue(inside, "align-self");
     const text = own === "" || own === "auto" ? StyledValue(container, "align-items") : own;
     return text === "" || text === "normal" ? "stretch" : text;
 }
@@ -291,14 +376,20 @@ function PlaceAcross(container, flex, lines, room) {
         for (let each = 0; each < lines[index].length; each += 1) {
             const item = lines[index][each];
             const { inside } = item;
+            if (inside === undefined) {
+                item.crossBefore = item.crossAfter = item.crossMargins = 0;
+                item.isStretched = false;
+                if (isRow) item.cross = LinesOf(container, item.run, item.main)?.height ?? NaN;
+                most = MostOf(most, item.cross);
+                continue;
+            }
             const said = SizeInFlex(inside, !isRow);
             item.crossBefore = MarginOf(inside, one, room.width);
             item.crossAfter = MarginOf(inside, other, room.width);
             item.crossMargins = (item.crossBefore === "auto" ? 0 : item.crossBefore) + (item.crossAfter === "auto" ? 0 : item.crossAfter);
             item.isStretched = said === null && AlignmentOf(container, inside) === "stretch" && item.crossBefore !== "auto" && item.crossAfter !== "auto";
             const isAlone = lines.length === 1 && room.cross !== undefined;
-            if (said === null) item.cross = item.isStretched && isAlone ? 0 : ContentSize(inside, !isRow);
-            else item.cross = said ?? NaN;
+            if (isRow) item.cross = said !== null ? said ?? NaN : item.isStretched && isAlone ? 0 : ContentSize(inside, false);
             most = MostOf(most, item.cross + item.crossMargins);
         }
         %push(sizes, most);
@@ -324,18 +415,16 @@ function PlaceAcross(container, flex, lines, room) {
 
 function AlignItem(container, item, at, size, isRow) {
     const { inside } = item;
-    const name = isRow ? "height" : "width";
-    if (item.isStretched) {
-        if (HasLimits(inside, name)) item.cross = NaN;
-        else item.cross = MostOf(size - item.crossMargins, EdgesOf(inside, isRow ? "top" : "left", isRow ? "bottom" : "right", 0));
-    } else if (SizeInFlex(inside, !isRow) === null && HasLimits(inside, name)) {
-        item.cross = NaN;
+    if (item.isStretched && isRow) {
+        const edges = EdgesOf(inside, "top", "bottom", ContainingWidth(inside));
+        item.cross = MostOf(size - item.crossMargins, edges);
+        if (HasLimits(inside, "height")) item.cross = WithinLimits(inside, item.cross, "height", ContainingHeight(inside), edges) ?? NaN;
     }
     const free = size - item.cross - item.crossMargins;
     const start = item.crossBefore === "auto" ? 0 : item.crossBefore;
     if (item.crossBefore === "auto" || item.crossAfter === "auto") {
         const isBoth = item.crossBefore === "auto" && item.crossAfter === "auto";
-        item.crossAt = at + (item.crossBefore === "auto" ? MostOf(0, free) / (isBoth ? 2 : 1) : start);
+        item.crossAt = at + (item.crossBefore === "auto" ? CutUnit(MostOf(0, free) / (isBoth ? 2 : 1)) : start);
         return;
     }
     const how = AlignmentOf(container, inside);
@@ -352,6 +441,13 @@ function PlaceAlong(container, line, room, gap) {
     let autos = 0;
     for (let index = 0; index < line.length; index += 1) autos += (line[index].before === "auto" ? 1 : 0) + (line[index].after === "auto" ? 1 : 0);
     const share = autos > 0 ? MostOf(0, free) / autos : 0;
+    let shares = 0;
+    // RUNTIME: Chromium shares out whole 64ths of a pixel.
+    const sizeOf = (margin) => {
+        if (margin !== "auto") return margin;
+        shares += 1;
+        return RoundedUnit(share * shares) - RoundedUnit(share * (shares - 1));
+    };
     if (autos > 0 && free > 0) free = 0;
     const how = StyledValue(container, "justify-content");
     let at = 0;
@@ -373,8 +469,8 @@ function PlaceAlong(container, line, room, gap) {
     }
     for (let index = 0; index < line.length; index += 1) {
         const item = line[index];
-        at += item.before === "auto" ? share : item.before;
+        at += sizeOf(item.before);
         item.mainAt = at;
-        at += item.main + (item.after === "auto" ? share : item.after) + gap + RoundedUnit(between * (index + 1)) - RoundedUnit(between * index);
+        at += item.main + sizeOf(item.after) + gap + RoundedUnit(between * (index + 1)) - RoundedUnit(between * index);
     }
 }

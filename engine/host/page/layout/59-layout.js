@@ -36,7 +36,9 @@ function IsPlainBlock(inside) {
 // Whether an element lays its children out one below the other.
 function IsBlockContainer(inside) {
     const display = DisplayOf(inside);
-    return (display === "block" || display === "flow-root" || display === "inline-block") && (ListHas(kBlockBoxes, inside.localName) || %string_find(inside.localName, "-", 0) > 0 || StyledValue(inside, "display") !== "");
+    if (display !== "block" && display !== "flow-root" && display !== "inline-block") return false;
+    const isPlain = ListHas(kBlockBoxes, inside.localName) || %string_find(inside.localName, "-", 0) > 0 || StyledValue(inside, "display") !== "";
+    return isPlain || (ListHas(kLineTags, inside.localName) && IsFlexItem(inside));
 }
 
 // Whether its margins stay apart from those of its children.
@@ -127,14 +129,16 @@ function IsInUnknownLayout(inside) {
 
 // What a flex container says of an item of its; `isAcross` for the row's height and the column's width.
 function FlexSize(inside, isWidth) {
-    const item = FlexItemOf(inside);
-    return item === undefined ? undefined : FlexOf(BoxParent(inside)).isRow === isWidth ? item.main : item.cross;
+    // How wide it is does not depend on how high the container gets.
+    const flex = isWidth ? NaturalFlexOf(BoxParent(inside)) : FlexOf(BoxParent(inside));
+    const item = FlexItemOf(inside, flex, isWidth);
+    return item === undefined ? undefined : flex.isRow === isWidth ? item.main : item.cross;
 }
 
 function FlexPlace(inside, isLeft) {
-    const item = FlexItemOf(inside);
-    if (item === undefined) return undefined;
     const outer = BoxParent(inside);
+    const item = FlexItemOf(inside, FlexOf(outer), false);
+    if (item === undefined) return undefined;
     const edge = isLeft ? "left" : "top";
     const start = (isLeft ? LeftOf(outer) : TopOf(outer)) + BorderOf(outer, edge) + PaddingOf(outer, edge, ContainingWidth(outer));
     return start + (FlexOf(outer).isRow === isLeft ? item.mainAt : item.crossAt);
@@ -317,13 +321,8 @@ function HasMarker(inside) {
 
 // A flex container is a block whose margins stay apart from those of its items.
 function FindFlexFlow(inside) {
-    const base = ContainingWidth(inside);
-    const styled = StyledSize(inside, "height", "top", "bottom");
-    const { isKnown, isRow, main, cross } = FlexOf(inside);
-    const content = isKnown && !HasLimits(inside, "height") ? (isRow ? cross : main) : undefined;
-    const flow = NewFlow(inside, base);
-    if (styled !== null) flow.height = styled;
-    else if (content !== undefined) flow.height = content + EdgesOf(inside, "top", "bottom", base);
+    const flow = NewFlow(inside, ContainingWidth(inside));
+    flow.height = NaturalHeightOfFlex(inside);
     return flow;
 }
 

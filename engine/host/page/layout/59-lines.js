@@ -190,16 +190,17 @@ function IsShrunk(inside) {
 
 // The lines of a run: { height, count, first and last { up, down, top }, isInside: none reaches out, widest (at most and at least), isWrapped:
 // one ended for want of room, isUneven: something in them reaches above or below, places: where boxes are in a single line }; undefined for what is not known.
-function LinesOf(inside, run) {
+function LinesOf(inside, run, room = RoomOfLines(inside)) {
     const strut = InlineMetrics(inside);
     if (strut === undefined) return undefined;
+    const isMeasured = room === Infinity || room === 0;
     const state = {
-        __proto__: null, strut, room: RoomOfLines(inside), isKnown: true, isInside: true, height: 0, count: 0, first: undefined, last: undefined,
+        __proto__: null, strut, room, base: isMeasured ? undefined : room, isMeasured, isKnown: true, isInside: true, height: 0, count: 0, first: undefined, last: undefined,
         up: strut.up, down: strut.down, least: 0, most: 0, isOpen: false, blank: undefined, unit: undefined, isBehindAtom: false, isWrapped: false, isUneven: false,
         widest: 0, widestAtLeast: 0, places: [],
     };
     const indent = InheritedStyle(inside, "text-indent");
-    if (indent !== "") state.least = state.most = PixelsOf(indent, inside, state.room) ?? NaN;
+    if (indent !== "") state.least = state.most = PixelsOf(indent, inside, state.base) ?? NaN;
     for (let index = 0; index < run.length; index += 1) PutInLine(state, run[index], inside);
     EndUnit(state);
     if (state.isOpen) EndLine(state);
@@ -242,7 +243,7 @@ function PutElement(state, inside) {
         state.isKnown = false;
         return;
     }
-    const base = state.room;
+    const { base } = state;
     const side = (edge) => BorderOf(inside, edge) + (PaddingOf(inside, edge, base) ?? NaN);
     if (PositionOf(inside) !== "static" || side("top") !== 0 || side("bottom") !== 0) state.isUneven = true;
     const widen = (size) => {
@@ -306,9 +307,17 @@ function PutWords(state, data, around) {
     const keepsBreaks = keepsBlanks || mode === "pre-line";
     const wraps = mode !== "pre" && mode !== "nowrap";
     if (wraps && InheritedStyle(around, "overflow-wrap") + InheritedStyle(around, "word-break") + InheritedStyle(around, "word-wrap") !== "") state.isKnown = false;
+    const isNarrow = state.room === 0 && wraps;
+    let at = 0;
     const put = (text) => {
         const unit = UnitOf(state);
-        const size = AdvanceBounds(text, around, metrics.size);
+        let size = AdvanceBounds(text, around, metrics.size);
+        if (isNarrow) {
+            // RUNTIME: of a word that is measured alone Chromium takes what is between its ends, each in whole 64ths of a pixel.
+            const start = CeiledUnit(at);
+            at = size.least === size.most ? at + size.most : NaN;
+            size = { __proto__: null, least: CeiledUnit(at) - start, most: CeiledUnit(at) - start };
+        }
         unit.least += size.least;
         unit.most += size.most;
         unit.isText = true;
@@ -323,7 +332,10 @@ function PutWords(state, data, around) {
             index += 1;
         } else if (HasUnitOf(letter, " \n\t\r\f") && !keepsBlanks) {
             EndUnit(state);
-            if (state.isOpen) state.blank ??= AdvanceBounds(" ", around, metrics.size);
+            if (state.isOpen && state.blank === undefined) {
+                state.blank = AdvanceBounds(" ", around, metrics.size);
+                at += state.blank.most;
+            }
             index += 1;
         } else {
             let end = index;
@@ -333,7 +345,7 @@ function PutWords(state, data, around) {
             index = end;
         }
     }
-    EndPiece(state);
+    if (!isNarrow) EndPiece(state);
 }
 
 function WhiteSpaceOf(inside) {
@@ -417,7 +429,7 @@ function EndLineAt(state, around) {
 // Images, controls and blocks in a line stand on the baseline, with that of their own last line or with their lower edge.
 function PutAtom(state, inside, around) {
     EndUnit(state);
-    const box = AtomBox(inside, state.room);
+    const box = state.isMeasured ? MeasuredAtom(inside, state.room === 0) : AtomBox(inside, state.room);
     if (box === undefined) {
         state.isKnown = false;
         return;
@@ -533,7 +545,7 @@ function ControlHeight(inside) {
 function LinesAround(inside) {
     let node = inside;
     let block = BoxParent(node);
-    while (block.type === kElementNode && IsLineElement(block)) {
+    while (block.type === kElementNode && IsLineElement(block) && !IsFlexItem(block)) {
         node = block;
         block = BoxParent(node);
     }

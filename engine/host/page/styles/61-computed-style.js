@@ -121,7 +121,20 @@ const kUsualDisplays = [
 ];
 
 function ComputedDisplay(inside) {
-    const text = DisplayOf(inside);
+    const text = OwnDisplay(inside);
+    if (text === "none" || text === "contents" || IsOutOfFlow(inside)) return DisplayAlone(inside, text);
+    const outer = BoxParent(inside);
+    const isItem = outer?.type === kElementNode && ListHas(["flex", "inline-flex", "grid", "inline-grid"], OwnDisplay(outer));
+    return isItem ? BlockOfInline(DisplayAlone(inside, text)) : DisplayAlone(inside, text);
+}
+
+// SPEC: CSS Display section 2.7.
+function BlockOfInline(display) {
+    if (display === "inline" || display === "inline-block" || (%string_slice(display, 0, 6) === "table-")) return "block";
+    return %string_slice(display, 0, 7) === "inline-" ? %string_slice(display, 7, display.length) : display;
+}
+
+function DisplayAlone(inside, text) {
     if (inside.localName === "noscript") RefuseComputed("display");
     if (StyledValue(inside, "display") !== "" || text === "none") return text;
     if (IsOutOfFlow(inside)) return "block";

@@ -1,0 +1,2 @@
+document.body.innerHTML = '<div style="display:flex"><span>a</span><button>b</button><i style="display:inline-block">c</i><input><td>x</td><a style="display:inline-flex">q</a><ul><li>1</li></ul><img><b hidden>z</b><span style="position:absolute">p</span><label style="display:contents"><em>m</em></label></div><div style="display:grid"><span>g</span><b style="display:inline-grid">h</b><select></select><table></table></div><p><span>n</span><button>m</button></p>';
+for (const e of document.querySelectorAll('body *')) console.log(e.tagName, getComputedStyle(e).display);
