@@ -287,6 +287,8 @@ function StepOfPipe(pipe) {
         chunk: (chunk) => {
             pipe.hasChunk = true;
             %enqueue_callback_job(() => {
+                // What ends the pipe inside its first write has no write to wait for.
+                if (pipe.lastWrite === undefined) pipe.hasChunk = false;
                 pipe.lastWrite = HandledPromise(WriteWith(writer, chunk));
                 pipe.hasChunk = false;
                 StepOfPipe(pipe);

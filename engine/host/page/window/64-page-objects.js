@@ -106,9 +106,20 @@ function MakeStorage() {
         get(object, key) { return isOwn(key) ? StoredItem(inside, key) ?? undefined : object[key]; },
         set(object, key, value) {
             if (isOwn(key)) StoreItem(inside, key, `${value}`, `Failed to set a named property '${key}' on 'Storage'`);
+            else if (typeof key === "symbol") object[key] = value;
             return true;
         },
         has(object, key) { return key in object || (isOwn(key) && %table_has(inside.map, key)); },
+        defineProperty(object, key, descriptor) {
+            if (typeof key === "string" && !isOwn(key)) %refuse(`defining ${key} of a storage is not supported by Loopscope`);
+            if (!isOwn(key)) return DefineOwnProperty(object, key, descriptor);
+            if (%has_own(descriptor, "get") || %has_own(descriptor, "set")) {
+                %throw_type_error(`Failed to set a named property '${key}' on 'Storage': Accessor properties are not allowed.`);
+            }
+            StoreItem(inside, key, `${descriptor.value}`, `Failed to set a named property '${key}' on 'Storage'`);
+            return true;
+        },
+        preventExtensions() { %refuse("freezing a storage is not supported by Loopscope"); },
         deleteProperty(object, key) {
             if (typeof key === "string") RemoveItem(inside, key);
             return true;
