@@ -77,17 +77,23 @@ std::uint32_t last_token(const Node* target) {
 
 }  // namespace
 
-/// parts -- parts value; for a name: -- value. V8 gives this read no place of its own.
+/// parts -- parts value; for a name: -- value. V8 gives this read no place of its own; RUNTIME: before 6.2
+/// that of every other read.
 void FunctionCompiler::get_reference(const Node* target) {
+    const bool has_place = builder_.ast().edition < syntax::Edition::V8_6_2;
     switch (target->kind) {
         case NodeKind::MemberExpression:
             emit(Opcode::Dup);
             at(target->range);
+            if (has_place) emitter_.set_position(member_position(*as<syntax::MemberExpression>(target)));
             emit_visible(Opcode::GetProperty, name_string(as<syntax::MemberExpression>(target)->name));
             return;
         case NodeKind::IndexExpression:
             emit(Opcode::Dup2);
             at(target->range);
+            if (has_place)
+                emitter_.set_position(
+                    find_character(as<syntax::IndexExpression>(target)->object->range.end, u'['));
             emit_visible(Opcode::GetElement);
             return;
         case NodeKind::PrivateMemberExpression: {

@@ -86,8 +86,10 @@ bool follows_call(const Node* object) {
 }  // namespace
 
 /// V8's parser takes a member after a call at the dot, any other at its name (ParseLeftHandSideContinuation).
+/// RUNTIME: before 6.2 every one at its dot.
 std::uint32_t FunctionCompiler::member_position(const syntax::MemberExpression& member) const {
-    if (member.optional || !follows_call(member.object)) return member.name_range.begin;
+    const bool is_at_dot = builder_.ast().edition < syntax::Edition::V8_6_2 || follows_call(member.object);
+    if (member.optional || !is_at_dot) return member.name_range.begin;
     return find_character(member.object->range.end, u'.');
 }
 

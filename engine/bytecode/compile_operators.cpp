@@ -160,6 +160,12 @@ bool is_folded_power(const syntax::Ast& ast, const syntax::BinaryExpression& nod
            syntax::fold_number(&node, value);
 }
 
+/// RUNTIME: V8 5.1 calls `in`, and V8 4.5 `instanceof`, where the code before them stands.
+bool has_no_place(syntax::Edition edition, BinaryOperator op) {
+    return (op == BinaryOperator::In && edition < syntax::Edition::V8_6_2) ||
+           (op == BinaryOperator::Instanceof && edition < syntax::Edition::V8_5_1);
+}
+
 }  // namespace
 
 /// Left-deep chains such as a + b + c + … are compiled without recursion.
@@ -178,7 +184,9 @@ void FunctionCompiler::compile_binary(const syntax::BinaryExpression& node) {
         const syntax::BinaryExpression& binary = *chain.back();
         chain.pop_back();
         compile_expression(binary.right);
-        at(binary.range, binary.operator_range.begin);
+        at(binary.range);
+        if (!has_no_place(builder_.ast().edition, binary.op))
+            emitter_.set_position(binary.operator_range.begin);
         emit_visible(opcode_of(binary.op));
     }
 }

@@ -27,9 +27,12 @@ NameInferrer::Body::Body(NameInferrer& inferrer, std::u16string_view name, bool 
     inferrer_.begin_reading(name, is_scope ? 1 : 0);
 }
 
-NameInferrer::Body::Body(NameInferrer& inferrer) : inferrer_(inferrer), first_(inferrer.first_) {
-    inferrer_.begin_reading({}, 0);
+NameInferrer::Body::Body(NameInferrer& inferrer, std::u16string_view name)
+    : inferrer_(inferrer), first_(inferrer.first_) {
+    inferrer_.begin_reading(name, 0);
 }
+
+NameInferrer::Body::Body(NameInferrer& inferrer) : Body(inferrer, {}) {}
 
 NameInferrer::Body::~Body() {
     inferrer_.readings_.pop_back();

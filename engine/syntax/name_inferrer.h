@@ -38,6 +38,9 @@ class NameInferrer {
       public:
         /// `is_scope`: functions of one statement still wait for a name in the next.
         Body(NameInferrer& inferrer, std::u16string_view name, bool is_scope);
+        /// RUNTIME: V8 before 6.8 reads every function with the text around it, too, as an arrow function
+        /// below.
+        Body(NameInferrer& inferrer, std::u16string_view name);
         /// Of an arrow function: V8 reads it with the text around it, too, so that functions which wait
         /// there are named, or not, by what stands in it.
         explicit Body(NameInferrer& inferrer);

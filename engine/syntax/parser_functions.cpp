@@ -69,9 +69,11 @@ FunctionNode* Parser::parse_function_rest(FunctionNode* node, const FunctionHead
     Saved<bool> strict(strict_, strict_);
     const std::uint32_t begin = token_.range.begin;
     std::optional<NameInferrer::Body> body;
-    if (!is_part)
-        body.emplace(names_, head.assigned.empty() ? ast_.text(node->name) : head.assigned,
-                     edition_ >= Edition::V8_11_3);
+    const std::u16string_view assigned = head.assigned.empty() ? ast_.text(node->name) : head.assigned;
+    if (!is_part && edition_ < Edition::V8_6_8)
+        body.emplace(names_, assigned);
+    else if (!is_part)
+        body.emplace(names_, assigned, edition_ >= Edition::V8_11_3);
     parse_parameters(node);
     check_accessor_parameters(node);
     parse_function_body(node);

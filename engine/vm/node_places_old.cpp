@@ -139,30 +139,12 @@ constexpr OldPlace kPlaces[] = {
     {u"Module.require (node:internal/modules/cjs/loader:1289:19)",
      {"Module.require (internal/modules/cjs/loader.js:692:17)", "Module.require (module.js:597:17)",
       "Module.require (module.js:504:17)", "Module.require (module.js:353:17)"}},
+    {u"node:internal/modules/cjs/loader:1210\n  throw err;\n  ^",
+     {"internal/modules/cjs/loader.js:638\n    throw err;\n    ^", "module.js:550\n    throw err;\n    ^",
+      "module.js:478\n    throw err;\n    ^", "module.js:327\n    throw err;\n    ^"}},
     {u"node:internal/modules/helpers:182:18",
      {"internal/modules/cjs/helpers.js:25:18", "internal/module.js:11:18", "internal/module.js:20:19",
       "internal/module.js:12:17"}},
-    {u"Object.openSync (node:fs:573:18)",
-     {"Object.openSync (fs.js:443:3)", "Object.fs.openSync (fs.js:646:18)",
-      "Error (native)|Object.fs.openSync (fs.js:642:18)", "Error (native)|Object.fs.openSync (fs.js:549:18)"}},
-    {u"node:fs:452:35", {"fs.js:343:35", "fs.js:551:33", "fs.js:510:33", "fs.js:397:15"}},
-    {u"Object.writeFileSync (node:fs:2380:20)",
-     {"Object.openSync (fs.js:443:3)|Object.writeFileSync (fs.js:1194:35)",
-      "Object.fs.openSync (fs.js:646:18)|Object.fs.writeFileSync (fs.js:1299:33)",
-      "Error (native)|Object.fs.openSync (fs.js:642:18)|Object.fs.writeFileSync (fs.js:1356:33)",
-      "Error (native)|Object.fs.openSync (fs.js:549:18)|Object.fs.writeFileSync (fs.js:1156:15)"}},
-    {u"Object.mkdirSync (node:fs:1386:26)",
-     {"Object.mkdirSync (fs.js:757:3)", "Object.fs.mkdirSync (fs.js:885:18)",
-      "Error (native)|Object.fs.mkdirSync (fs.js:932:18)", "Error (native)|Object.fs.mkdirSync (fs.js:794:18)"}},
-    {u"Object.statSync (node:fs:1681:25)",
-     {"Object.statSync (fs.js:855:3)", "Object.fs.statSync (fs.js:948:11)",
-      "Error (native)|Object.fs.statSync (fs.js:1009:11)", "Error (native)|Object.fs.statSync (fs.js:844:18)"}},
-    {u"Object.readdirSync (node:fs:1521:26)",
-     {"Object.readdirSync (fs.js:790:3)", "Object.fs.readdirSync (fs.js:904:18)",
-      "Error (native)|Object.fs.readdirSync (fs.js:961:18)", "Error (native)|Object.fs.readdirSync (fs.js:808:18)"}},
-    {u"Object.unlinkSync (node:fs:1889:11)",
-     {"Object.unlinkSync (fs.js:956:3)", "Object.fs.unlinkSync (fs.js:1061:18)",
-      "Error (native)|Object.fs.unlinkSync (fs.js:1112:18)", "Error (native)|Object.fs.unlinkSync (fs.js:932:18)"}},
     {u"parserOnIncoming (node:_http_server:1139:12)",
      {"parserOnIncoming (_http_server.js:695:12)", "parserOnIncoming (_http_server.js:660:12)",
       "HTTPParser.parserOnIncoming [as onIncoming] (_http_server.js:585:12)",
@@ -234,9 +216,6 @@ std::u16string text_of_emit(std::uint16_t major, std::u16string_view text) {
 
 std::u16string text_of_old_node(std::uint16_t major, std::u16string_view text) {
     if (text.starts_with(kEmit)) return text_of_emit(major, text);
-    // RUNTIME: Node 10 lib/fs.js throws what failed in one place.
-    const bool is_of_files = text.starts_with(u"node:fs:") && text.find(u'\n') != text.npos;
-    if (is_of_files && major >= 10) return u"fs.js:114\n    throw err;\n    ^";
     const std::size_t column = major >= 10 ? 0 : major >= 8 ? 1 : major >= 6 ? 2 : 3;
     std::u16string result(text);
     for (const OldPlace& place : kPlaces) {

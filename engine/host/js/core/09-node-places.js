@@ -85,7 +85,8 @@ function OwnStackData(error) {
 
 // "setTimeout" of the first line "\n    at setTimeout (<anonymous>)…", and what stands before and after the name.
 function FirstCallOf(lines) {
-    const end = %string_find(lines, " (<anonymous>)", 0);
+    // RUNTIME: V8 before 5.9 calls what is its own native.
+    const end = %string_find(lines, kIsOldNode && kNodeMajor < 8 ? " (native)" : " (<anonymous>)", 0);
     const next = %string_find(lines, "\n", 1);
     if (end < 0 || (next >= 0 && next < end)) return undefined;
     const call = %string_slice(lines, 8, end);
@@ -189,7 +190,8 @@ function PlaceFileCall(error, variant) {
     const first = lines === undefined ? undefined : FirstCallOf(lines);
     if (first === undefined) return;
     const special = kPlacesOfFileCalls[`${first.name} ${variant === undefined ? error.syscall : variant}`];
-    const place = special === undefined ? kPlacesOfFileCalls[first.name] : special;
+    const newer = special === undefined ? kPlacesOfFileCalls[first.name] : special;
+    const place = kIsOldNode ? OldPlaceOfFileCall(first.call, first.name, error) : newer;
     if (place === undefined) return;
     ReplaceFirstLine(error, first, place[0]);
     %put(error, %intrinsic("NodePlace"), place[1], 5);

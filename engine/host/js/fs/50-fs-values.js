@@ -36,7 +36,8 @@ function DetachedFileSystemError(failure, syscall, path, destination) {
         error.syscall = syscall;
         if (path !== undefined) error.path = path;
     }
-    %put(error, "stack", `Error: ${error.message}`, 5);
+    // RUNTIME: V8 before 5.9 shows the constructor that C++ called.
+    %put(error, "stack", `Error: ${error.message}${kIsOldNode && kNodeMajor < 8 ? "\n    at Error (native)" : ""}`, 5);
     return error;
 }
 
