@@ -107,7 +107,7 @@ function FindLetters(inside) {
     const spacing = InheritedStyle(inside, "letter-spacing");
     return {
         __proto__: null, face: FaceOf(inside), how: InheritedStyle(inside, "text-transform"),
-        spacing: spacing === "" || spacing === "normal" ? 0 : PixelsOf(spacing, inside, undefined) ?? NaN,
+        spacing: spacing === "" || spacing === "normal" ? 0 : ExactPixels(spacing, HolderOf(inside, "letter-spacing")) ?? NaN,
     };
 }
 
@@ -200,7 +200,7 @@ function LinesOf(inside, run, room = RoomOfLines(inside)) {
         widest: 0, widestAtLeast: 0, places: [],
     };
     const indent = InheritedStyle(inside, "text-indent");
-    if (indent !== "") state.least = state.most = PixelsOf(indent, inside, state.base) ?? NaN;
+    if (indent !== "") state.least = state.most = PixelsOf(indent, HolderOf(inside, "text-indent"), state.base) ?? NaN;
     for (let index = 0; index < run.length; index += 1) PutInLine(state, run[index], inside);
     EndUnit(state);
     if (state.isOpen) EndLine(state);

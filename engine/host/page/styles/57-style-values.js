@@ -435,7 +435,9 @@ function FontFamilyValue(text, name) {
         const isQuoted = part[0] === "'" || part[0] === '"';
         const inner = isQuoted ? %string_slice(part, 1, part.length - 1) : part;
         if (inner === "") return undefined;
-        %push(written, isQuoted && !IsStyleName(inner) ? `"${inner}"` : inner);
+        // RUNTIME: names of several words are written in quotes.
+        const isBare = isQuoted ? IsStyleName(inner) : %string_find(inner, " ", 0) < 0;
+        %push(written, isBare ? inner : `"${isQuoted ? inner : %join_texts(StyleWords(inner), " ")}"`);
     }
     return %join_texts(written, ", ");
 }

@@ -50,6 +50,7 @@ function ComputedPlain(inside, name) {
     const text = PlainValue(inside, name);
     if (text === kPlainUsual[name] || (ListHas(StyleProperties[name].words, text) && !ListHas(kGlobalWords, text))) return text === "none" && name === "outline-width" ? "0px" : text;
     if (name === "fill" || name === "stroke") return ComputedColour(text, name);
+    if (name === "box-shadow" || name === "text-shadow") return ComputedShadow(inside, name);
     if (name === "outline-width") return kWidthsOfLines[text] === undefined ? ComputedLength(text, inside, name) : `${kWidthsOfLines[text]}px`;
     return ComputedLength(text, inside, name);
 }
@@ -58,7 +59,38 @@ function ComputedLength(text, inside, name) {
     const dimension = Dimension(text);
     if (dimension === undefined || dimension.unit === "") RefuseComputed(name);
     if (dimension.unit === "px" || dimension.unit === "%") return text;
-    return `${StyleNumber(PixelsOf(text, inside, undefined) ?? RefuseComputed(name))}px`;
+    return `${StyleNumber(ExactPixels(text, HolderOf(inside, name)) ?? RefuseComputed(name))}px`;
+}
+
+// Who says what an element takes over: lengths are in its letters.
+function HolderOf(inside, name) {
+    for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
+        if (!ListHas(["", "inherit", "unset"], StyledValue(node, name))) return node;
+    }
+    return inside;
+}
+
+// The colour first, and all lengths that there can be.
+function ComputedShadow(inside, name) {
+    const holder = HolderOf(inside, name);
+    const written = [];
+    const shadows = SplitStyle(PlainValue(inside, name), ",");
+    for (let index = 0; index < shadows.length; index += 1) {
+        const lengths = [];
+        let colour = "currentcolor";
+        let inset = "";
+        const words = StyleWords(shadows[index]);
+        for (let each = 0; each < words.length; each += 1) {
+            const length = Dimension(words[each]) === undefined && !IsCalculation(words[each]) ? undefined : ExactPixels(words[each], holder) ?? RefuseComputed(name);
+            if (length !== undefined) %push(lengths, `${StyleNumber(length)}px`);
+            else if (words[each] === "inset") inset = " inset";
+            else colour = words[each];
+        }
+        while (lengths.length < (name === "box-shadow" ? 4 : 3)) %push(lengths, "0px");
+        const shown = colour === "currentcolor" ? ComputedWord(holder, "color") : ComputedColour(colour, name);
+        %push(written, `${shown} ${%join_texts(lengths, " ")}${inset}`);
+    }
+    return %join_texts(written, ", ");
 }
 
 // ---- lines ----

@@ -65,6 +65,7 @@ function ComputedValue(inside, name) {
     if (name === "position" && StyledValue(inside, name) === "") return PositionOf(inside);
     if (name === "font-size") return `${StyleNumber(FontSizeOf(inside) ?? RefuseComputed(name))}px`;
     if (name === "line-height") return ComputedLineHeight(inside);
+    if (name === "font-family") return ComputedFamily(inside);
     if (name === "width" || name === "height") return ComputedSize(inside, name);
     if (%string_slice(name, 0, 2) === "--") return InheritedOf(inside, name, "");
     if (name === "transform") return ComputedTransform(inside);
@@ -87,16 +88,66 @@ function InheritedOf(inside, name, usual) {
         const text = StyledValue(node, name);
         if (text !== "" && text !== "inherit") return text;
         if (name === "font-weight" && ListHas(kBoldTags, node.localName)) return "700";
-        const isOwnColour = name === "color" && (ListHas(kControlTags, node.localName) || (node.localName === "a" && AttributeOf(node, "href") !== null));
-        if (isOwnColour || (name === "text-align" && (ListHas(kControlTags, node.localName) || ListHas(["th", "center"], node.localName)))) RefuseComputed(name);
+        const own = text === "" && (name === "color" || name === "text-align") ? OwnOfTag(node, name) : undefined;
+        if (own === null) RefuseComputed(name);
+        if (own !== undefined) return own;
     }
     return usual;
+}
+
+function ComputedFamily(inside) {
+    for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
+        const text = StyledValue(node, "font-family");
+        const tag = node.namespace === kHtmlNamespace ? node.localName : "";
+        if (text === "initial") break;
+        if (ListHas(kGlobalWords, text) && text !== "inherit" && text !== "unset") RefuseComputed("font-family");
+        if (text === "" && (tag === "textarea" || ListHas(kMonospaceTags, tag))) return "monospace";
+        if (text === "" && ListHas(["button", "input", "select"], tag)) return "Arial";
+        if (text === "" || text === "inherit" || text === "unset") continue;
+        return text;
+    }
+    return '"Times New Roman"';
+}
+
+// RUNTIME: what Chromium's sheet says of controls and links; null for what is not known, undefined for what it says nothing of.
+function OwnOfTag(inside, name) {
+    const tag = inside.localName;
+    const type = InputType(inside);
+    if (tag === "a" && name === "color" && AttributeOf(inside, "href") !== null) return Pointer.held === null ? "rgb(0, 0, 238)" : null;
+    if (name === "text-align" && ListHas(["th", "center"], tag)) return null;
+    if (!ListHas(["button", "input", "select", "textarea", "option", "optgroup"], tag)) return undefined;
+    if (name === "text-align") return IsButtonLike(inside) ? "center" : "start";
+    if (type === "file") return undefined;
+    if (ListHas(["range", "color"], type)) return null;
+    if (!IsDisabled(inside)) return "rgb(0, 0, 0)";
+    if (IsButtonLike(inside)) return "rgba(16, 16, 16, 0.3)";
+    if (tag === "textarea" || ListHas(kTextFields, type)) return "rgb(84, 84, 84)";
+    return tag === "select" ? "rgb(128, 128, 128)" : null;
+}
+
+function IsButtonLike(inside) {
+    return inside.localName === "button" || ListHas(["button", "submit", "reset"], InputType(inside));
+}
+
+function BackgroundOfTag(inside) {
+    const tag = inside.localName;
+    const type = InputType(inside);
+    if (ListHas(["range", "color", "image"], type)) return null;
+    if (IsButtonLike(inside)) return IsDisabled(inside) ? "rgba(239, 239, 239, 0.3)" : "rgb(239, 239, 239)";
+    if (tag === "select") return IsDisabled(inside) ? null : AttributeOf(inside, "multiple") !== null || NumberAttribute(inside, "size", 0) > 1 ? "rgb(255, 255, 255)" : "rgb(239, 239, 239)";
+    const isField = tag === "textarea" || (tag === "input" && !ListHas(["checkbox", "radio", "file"], type));
+    if (isField) return IsDisabled(inside) ? "rgba(239, 239, 239, 0.3)" : "rgb(255, 255, 255)";
+    return undefined;
 }
 
 function ComputedWord(inside, name) {
     const isColour = name === "color" || name === "background-color";
     if ((name === "overflow-x" || name === "overflow-y") && !ListHas(kGlobalWords, StyledValue(inside, name))) return OverflowOf(inside, name);
-    if (name === "background-color" && ListHas(kControlTags, inside.localName)) RefuseComputed(name);
+    if (name === "background-color" && StyledValue(inside, name) === "" && ListHas(kControlTags, inside.localName)) {
+        const usual = BackgroundOfTag(inside);
+        if (usual === null) RefuseComputed(name);
+        if (usual !== undefined) return usual;
+    }
     const own = ListHas(kInheritedProperties, name) ? InheritedOf(inside, name, kUsualValues[name]) : StyledValue(inside, name);
     const text = own === "" ? kUsualValues[name] : own;
     if (ListHas(kGlobalWords, text)) RefuseComputed(name);
@@ -182,9 +233,22 @@ function SideOf(name) {
     if (words[0] !== "margin") return undefined;
     return (inside) => {
         const margin = ExactPixels(UsedValue(inside, name), inside) ?? ExactMargin(inside, words[1]) ?? MarginOf(inside, words[1], ContainingWidth(inside));
-        const isFree = IsOutOfFlow(inside) && (StyledValue(inside, "left") === "" || StyledValue(inside, "right") === "");
-        return inPixels(margin === "auto" ? (isFree ? 0 : undefined) : margin);
+        if (margin !== "auto") return inPixels(margin);
+        const ends = words[1] === "top" || words[1] === "bottom" ? ["top", "bottom"] : ["left", "right"];
+        const isFree = IsOutOfFlow(inside) && (StyledValue(inside, ends[0]) === "" || StyledValue(inside, ends[1]) === "");
+        if (IsOutOfFlow(inside) || IsFlexItem(inside)) return inPixels(isFree ? 0 : undefined);
+        return HasNoBox(inside) || DisplayOf(inside) === "inline" ? "auto" : inPixels(AutoMargin(inside, words[1]));
     };
+}
+
+// SPEC: CSS 2 sections 10.3.3 and 10.6.3.
+function AutoMargin(inside, side) {
+    if (side === "top" || side === "bottom") return 0;
+    if (!IsPlainBlock(inside)) return DisplayOf(inside) === "inline-block" ? 0 : undefined;
+    const base = ContainingWidth(inside);
+    const left = StartMargin(inside, base);
+    const size = side === "left" ? left : base - left - BorderBoxWidth(inside);
+    return size === size ? size : undefined;
 }
 
 // That of a heading is so many of its letters.

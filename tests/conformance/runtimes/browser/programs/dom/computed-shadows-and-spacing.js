@@ -1,0 +1,3 @@
+document.body.innerHTML = '<div style="font-size:20px;letter-spacing:.1em;text-indent:2em;text-shadow:1px 1px red, 0 0 .5em"><b style="font-size:10px">x</b></div><p style="color:green;box-shadow:0 0 4px rgba(0,0,0,.5), inset 1px 2px 3px 4px navy, 1em 1em">s</p><i style="box-shadow:none;letter-spacing:1.5px">i</i><span style="letter-spacing:.07em">wide text</span>';
+for (const e of document.querySelectorAll('body *')) { const c = getComputedStyle(e); console.log(e.localName, c.letterSpacing, c.textIndent, '|', c.textShadow, '|', c.boxShadow); }
+console.log(document.querySelector('b').getBoundingClientRect().width, document.querySelector('span').getBoundingClientRect().width);
