@@ -10,7 +10,7 @@ function LayOutNow() {
     if (FirstLayout.isMade) return;
     if (%style_frames() === 0) {
         const body = PartOfDocument("body", PageDocument.inside);
-        if (body === null || !FoundOnce(body, "writing", HasWriting)) return;
+        if (body === null || !FoundNow(body, "writing", HasWriting)) return;
         %io_spend(kFirstLayoutNs);
     }
     FirstLayout.isMade = true;

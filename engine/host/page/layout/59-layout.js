@@ -2,25 +2,6 @@
 // SIMPLIFIED: grids, tables and floats, and boxes whose size they decide, are not laid out: asking for them is refused. Undefined stands for
 // what is not known. Flex boxes are in 59-flex.js, lines of text in 59-lines.js.
 
-// What was found for an element (`laidOut` of its record) holds until the version is another.
-const Layout = { __proto__: null, version: 1, scrolledLeft: 0, scrolledTop: 0, isMoving: false };
-
-// Something that boxes depend on has changed.
-function NoteLayoutChange() {
-    Layout.version += 1;
-}
-
-// What `find` says of an element, found once for each version of the layout.
-function FoundOnce(inside, name, find) {
-    if (inside.laidOutAt !== Layout.version) {
-        inside.laidOutAt = Layout.version;
-        inside.laidOut = { __proto__: null };
-    }
-    const known = inside.laidOut;
-    if (!(name in known)) known[name] = find(inside);
-    return known[name];
-}
-
 function IsOutOfFlow(inside) {
     const position = PositionOf(inside);
     return position === "absolute" || position === "fixed";
@@ -195,8 +176,9 @@ function BlocksIn(inside) {
         const child = children[index];
         if (child.type === kCommentNode || (child.type === kTextNode && Trimmed(child.data) === "")) continue;
         if (child.type !== kElementNode) return undefined;
-        if (DisplayOf(child) === "none" || IsOutOfFlow(child)) continue;
-        if (!IsPlainBlock(child) || !(IsBlockContainer(child) || IsFlexContainer(child) || child.localName === "img")) return undefined;
+        const kind = BoxKindOf(child);
+        if (!kind.isShown || kind.isOutOfFlow) continue;
+        if (!kind.isFlowing) return undefined;
         %push(blocks, child);
     }
     return blocks;
@@ -237,6 +219,7 @@ function FindFlow(inside) {
             pending = MarginSet(0);
             continue;
         }
+        block.placeInFlow = flow.blocks.length;
         %push(flow.blocks, block);
         const child = FlowOf(block);
         pending = MergeMargins(pending, child.top);
@@ -388,7 +371,7 @@ function FindBorderBoxHeight(inside) {
 // ---- places on the page, of the upper left corner of the border box ----
 
 function LeftOf(inside) {
-    return FoundOnce(inside, "left", FindLeft);
+    return FoundNow(inside, "left", FindLeft);
 }
 
 function FindLeft(inside) {
@@ -414,7 +397,7 @@ function StartMargin(inside, base) {
 }
 
 function TopOf(inside) {
-    return FoundOnce(inside, "top", FindTop);
+    return FoundNow(inside, "top", FindTop);
 }
 
 function FindTop(inside) {
@@ -425,8 +408,8 @@ function FindTop(inside) {
     if (!IsPlainBlock(inside)) return TopInLine(inside);
     const outer = BoxParent(inside);
     const flow = FlowOf(outer);
-    const place = PlaceInList(flow.blocks, inside);
-    if (place < 0) return undefined;
+    const place = inside.placeInFlow;
+    if (flow.blocks[place] !== inside) return undefined;
     return TopOf(outer) + flow.tops[place] + RelativeShift(inside, "top", "bottom", ContainingHeight(inside));
 }
 

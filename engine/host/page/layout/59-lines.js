@@ -163,9 +163,10 @@ function FindParts(inside) {
     for (let index = 0; index < children.length; index += 1) {
         const child = children[index];
         if (child.type === kCommentNode) continue;
-        if (child.type === kElementNode && (DisplayOf(child) === "none" || IsOutOfFlow(child))) continue;
-        if (child.type === kElementNode && IsPlainBlock(child)) {
-            if (!(IsBlockContainer(child) || IsFlexContainer(child) || child.localName === "img")) return undefined;
+        const kind = child.type === kElementNode ? BoxKindOf(child) : undefined;
+        if (kind !== undefined && (!kind.isShown || kind.isOutOfFlow)) continue;
+        if (kind?.isPlain) {
+            if (!kind.isFlowing) return undefined;
             %push(parts, { __proto__: null, block: child, run: undefined, lines: undefined });
             continue;
         }

@@ -199,6 +199,7 @@ function PageHeight() {
 function PageHeightIfKnown() {
     if (Sheets.hasUnknownLayout || IsLayoutUnknown()) return undefined;
     LookAtMovingLayout();
+    if (Sheets.isUsed && Sheets.lookedAt !== Layout.version) NoteLayoutChange();
     return FlowOf(ElementsIn(PageDocument.inside.children)[0]).height;
 }
 

@@ -1,8 +1,12 @@
 // What the rules of the page's style sheets and an element's own style say of it together. SPEC: CSS Cascade section 6.
 
-// `owners`: the <style> elements of the page and the links whose sheets are there. `version` counts what may have changed since styles were looked at, which was at `lookedAt`;
-// `readsState`: whether a rule asks for what changes without a change of the tree (:checked, :hover, …).
-const Sheets = { __proto__: null, owners: [], isUsed: false, hasUnknownLayout: false, version: 1, lookedAt: 0, readsState: false };
+// `owners`: the <style> elements of the page and the links whose sheets are there. `version` counts the changes of the rules. Of the versions of
+// the layout: `wholeAt` is the last at which the styles of all elements may have changed, `lookedAt` that at which they were looked at. The rules ask
+// beside elements and what they are in (`readsPlace`), for what the pointer and the keyboard are at (`readsPointer`, as it `pointed` when it was
+// looked at), for what changes without a change of the tree (`readsState`: :checked and others).
+const Sheets = {
+    __proto__: null, owners: [], isUsed: false, hasUnknownLayout: false, version: 1, wholeAt: 1, lookedAt: 0, readsPlace: false, readsPointer: false, readsState: false, pointed: [],
+};
 
 function AddStyleElement(inside) {
     const root = RootOf(inside);
@@ -23,7 +27,15 @@ function ForgetStyleElement(inside) {
 function NoteSheetChange() {
     Sheets.version += 1;
     NoteLayoutChange();
+    Sheets.wholeAt = Layout.version;
     AskToLook();
+}
+
+// A node of the page has changed, which changes what the rules say of it and what is in it; and more, when they ask for more.
+function NoteChangeUnderSheets(inside) {
+    const owner = inside.type === kElementNode ? inside : inside.parent;
+    if (Sheets.readsPlace || ShadowTrees.count > 0 || owner?.localName === "style" || owner?.localName === "link") NoteSheetChange();
+    else AskToLook();
 }
 
 // The sheet of a <style> element; it is made anew when the element's text is another.
@@ -81,20 +93,45 @@ function GatherFrom(rules, styling) {
 function TakeRule(rule, styling) {
     %push(styling.rules, rule);
     for (let index = 0; index < rule.selectors.length; index += 1) {
-        if (rule.selectors[index].hasPseudoClass) Sheets.readsState = true;
+        const { reads } = rule.selectors[index];
+        Sheets.readsPlace = Sheets.readsPlace || reads.isPlace;
+        Sheets.readsPointer = Sheets.readsPointer || reads.isPointer;
+        Sheets.readsState = Sheets.readsState || reads.isState;
     }
 }
 
 // The declarations that hold for an element, its own style among them.
 function StyledDeclarations(inside) {
     if (!Sheets.isUsed) return DeclarationsOf(inside);
-    if (inside.styledAt === Sheets.version) return inside.styled;
+    if (inside.styledFor === Layout.version) return inside.styled;
+    const changedAt = StyleChangedAt(inside);
+    const isKept = inside.styledAt >= Sheets.wholeAt && inside.styledAt >= changedAt;
+    if (!isKept) {
+        inside.styled = MergedDeclarations(inside);
+        inside.styledAt = Layout.version;
+    }
+    if (changedAt !== Infinity) inside.styledFor = Layout.version;
+    return inside.styled;
+}
+
+// When an element or one that it is in last changed; what is not in the page is not followed.
+function StyleChangedAt(inside) {
+    SettleChanges();
+    if (inside.styleChangedFor === Layout.version) return inside.styleChangedAt;
+    const { parent } = inside;
+    let at = inside.ownAt ?? 0;
+    if (parent !== null) at = %math_max(at, StyleChangedAt(parent));
+    else if (!inside.isDocument && ShadowTrees.count === 0) at = Infinity;
+    inside.styleChangedFor = Layout.version;
+    inside.styleChangedAt = at;
+    return at;
+}
+
+function MergedDeclarations(inside) {
     const contexts = ContextsOf(inside);
     const merged = [];
     for (let index = 0; index < contexts.length; index += 1) MergeDeclarations(merged, contexts[index], false);
     for (let index = contexts.length - 1; index >= 0; index -= 1) MergeDeclarations(merged, contexts[index], true);
-    inside.styledAt = Sheets.version;
-    inside.styled = merged;
     return merged;
 }
 
@@ -218,10 +255,23 @@ function MergeBorder(merged, name, value, important) {
 // A property as the cascade has it, with what it takes from custom properties. SPEC: CSS Custom Properties section 3.
 function StyledValue(inside, name) {
     const declarations = StyledDeclarations(inside);
+    if (declarations.length === 0) return "";
+    if (inside.readOf !== declarations) {
+        inside.readOf = declarations;
+        inside.read = { __proto__: null };
+    }
+    return inside.read[name] ?? ReadStyled(inside, declarations, name);
+}
+
+// What holds as long as the declarations do is kept: not what custom properties of elements around say.
+function ReadStyled(inside, declarations, name) {
     const whole = DeclaredWhole(declarations, name);
     if (whole !== undefined && !whole.isUnknown && %string_find(whole.value, "var(", 0) >= 0) return PartOfFilled(inside, whole, name);
     const text = ValueIn(declarations, name);
-    if (%string_find(text, "var(", 0) < 0) return text;
+    if (%string_find(text, "var(", 0) < 0) {
+        inside.read[name] = text;
+        return text;
+    }
     const filled = FilledValue(inside, text);
     if (filled === undefined) return "";
     return %string_slice(name, 0, 2) === "--" ? filled : StyleValueOf(name, filled) ?? "";
@@ -282,19 +332,43 @@ function SameDeclarations(one, other) {
     return true;
 }
 
+// Whether something that a rule asks for may have changed without a change of the tree.
+function IsStateChanged() {
+    if (Sheets.readsState) return true;
+    if (!Sheets.readsPointer) return false;
+    const now = [Pointer.over, Pointer.held, PageDocument.focused, PageDocument.target];
+    const before = Sheets.pointed;
+    Sheets.pointed = now;
+    for (let index = 0; index < now.length; index += 1) {
+        if (now[index] !== before[index]) return true;
+    }
+    return false;
+}
+
 // The styles are looked at: what a sheet or a class has changed may move. SPEC: CSS Transitions section 3.
 function LookAtSheets() {
-    if (Sheets.lookedAt === Sheets.version && !Sheets.readsState) return;
-    Sheets.version += 1;
-    Sheets.lookedAt = Sheets.version;
+    RulesOf(PageDocument.inside);
+    if (IsStateChanged()) {
+        Layout.version += 1;
+        Sheets.wholeAt = Layout.version;
+    }
+    if (Sheets.lookedAt === Layout.version) return;
+    const since = Sheets.lookedAt;
+    const isWhole = Sheets.wholeAt > since;
+    Sheets.lookedAt = Layout.version;
     const elements = ElementsWithShadows(PageDocument.inside);
+    const restyled = [];
     for (let index = 0; index < elements.length; index += 1) {
         const inside = elements[index];
+        if (!isWhole && StyleChangedAt(inside) <= since) continue;
         const before = inside.lookedAt;
         const after = IsUnshown(inside) ? undefined : FilledDeclarations(inside, StyledDeclarations(inside));
         inside.lookedAt = after;
-        if (!SameDeclarations(before, after)) NoteLayoutChange();
+        if (!SameDeclarations(before, after)) %push(restyled, inside);
         LookAtAnimations(inside, after);
         if (before !== undefined && after !== undefined && MayTransition(inside, after)) StartTransitions(inside, before, after);
     }
+    const isDone = Sheets.lookedAt === Layout.version; // What begins to move changes the page, too.
+    for (let index = 0; index < restyled.length; index += 1) NoteRestyled(restyled[index]);
+    if (isDone) Sheets.lookedAt = Layout.version;
 }

@@ -2,7 +2,7 @@
 // SIMPLIFIED: the at-rules of kRefusedRules are refused; rules in rules are in 58-nested-rules.js. What a declaration says and is not known is kept, and refused
 // when it is asked for.
 
-// Of a rule: { kind, text, selectors: [{ compounds, weight, hasPseudoClass }, …], declarations, rules, name }.
+// Of a rule: { kind, text, selectors: [{ compounds, weight, reads }, …], declarations, rules, name }.
 const kStyleRule = 1;
 const kMediaRule = 4;
 const kKeyframesRule = 7;
@@ -111,13 +111,37 @@ function SelectorsOfRule(prelude) {
         const parts = SplitStyle(prelude, ",");
         for (let index = 0; index < parts.length; index += 1) {
             const compounds = ParseSelectors(parts[index], "querySelector", "Document")[0];
-            %push(selectors, { __proto__: null, compounds, weight: WeightOf(parts[index]), hasPseudoClass: %string_find(parts[index], ":", 0) >= 0 });
+            %push(selectors, { __proto__: null, compounds, weight: WeightOf(parts[index]), reads: ReadsOfSelector(%to_lower(parts[index])) });
         }
     } catch {
         return undefined;
     }
     return selectors;
 }
+
+// ---- what a selector asks for beside an element and those that it is in ----
+
+// By how much has to happen so that the selector chooses others: { isPlace: what is beside or in an element changes; isPointer: what the pointer or
+// the keyboard is at; isState: something that is not followed }.
+function ReadsOfSelector(text) {
+    const reads = { __proto__: null, isPlace: %string_find(text, "+", 0) >= 0 || %string_find(text, "~", 0) >= 0, isPointer: false, isState: false };
+    const parts = %split_text(text, ":");
+    for (let index = 1; index < parts.length; index += 1) {
+        const reader = { __proto__: null, text: parts[index], at: 0 };
+        const name = ReadUntil(reader, " \n\t.#[:,>+~()");
+        if (ListHas(kPlacePseudoClasses, name)) reads.isPlace = true;
+        else if (ListHas(kPointerPseudoClasses, name)) reads.isPointer = true;
+        else if (!ListHas(kOwnPseudoClasses, name)) reads.isState = true;
+    }
+    return reads;
+}
+
+const kPlacePseudoClasses = [
+    "first-child", "last-child", "only-child", "first-of-type", "last-of-type", "only-of-type", "empty", "nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type", "has",
+];
+const kPointerPseudoClasses = ["hover", "active", "focus", "focus-within", "target"];
+// The empty name is that between the two colons of a pseudo-element.
+const kOwnPseudoClasses = ["", "root", "not", "is", "where", "link", "any-link", "required", "optional", "before", "after", "first-line", "first-letter", "marker", "selection", "placeholder", "backdrop"];
 
 // ---- how specific a selector is: ids, then classes, attributes and pseudo-classes, then tags and pseudo-elements ----
 

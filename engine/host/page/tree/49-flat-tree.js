@@ -20,7 +20,7 @@ function FlatChildren(inside) {
 // The element in whose box that of a node lies: what is shown as its contents has none. The document at the top.
 function BoxParent(inside) {
     let node = FlatParent(inside);
-    while (node?.type === kElementNode && DisplayOf(node) === "contents") node = FlatParent(node);
+    while (node?.type === kElementNode && BoxKindOf(node).hasNoBox) node = FlatParent(node);
     return node ?? PageDocument.inside;
 }
 
@@ -28,7 +28,7 @@ function BoxChildren(inside, found = []) {
     const children = FlatChildren(inside);
     for (let index = 0; index < children.length; index += 1) {
         const child = children[index];
-        if (child.type === kElementNode && DisplayOf(child) === "contents") BoxChildren(child, found);
+        if (child.type === kElementNode && BoxKindOf(child).hasNoBox) BoxChildren(child, found);
         else %push(found, child);
     }
     return found;

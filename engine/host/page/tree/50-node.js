@@ -87,15 +87,27 @@ function TextOf(inside) {
     return text;
 }
 
-// The page has to be painted again when what changed can be seen.
+// What an element says itself has changed: the page has to be painted again when that can be seen.
 function NoteVisibleChange(inside) {
     if (!IsConnected(inside)) return;
+    NoteOwnChange(inside);
+    NotePageChange(inside);
+}
+
+// The same for the children of a node, of which some may have been added.
+function NoteContentChange(inside, added = []) {
+    if (!IsConnected(inside)) return;
+    NoteChangeIn(inside);
+    for (let index = 0; index < added.length; index += 1) NoteOwnChange(added[index]);
+    NotePageChange(inside);
+}
+
+function NotePageChange(inside) {
     %page_changed();
-    NoteLayoutChange();
     LookAtLayout();
     NoteFirstChange();
     AskToFixFocus();
-    if (Sheets.isUsed) NoteSheetChange();
+    if (Sheets.isUsed) NoteChangeUnderSheets(inside);
 }
 
 // Takes a node out of its tree. SPEC: DOM section 4.2.3, remove.
@@ -103,7 +115,7 @@ function DetachNode(inside, quiet) {
     const parent = inside.parent;
     if (parent === null) return;
     BlurInside(inside);
-    NoteVisibleChange(inside);
+    NoteContentChange(parent);
     const before = SiblingOf(inside, -1);
     const after = SiblingOf(inside, 1);
     const wasConnected = IsConnected(parent);
@@ -132,7 +144,7 @@ function InsertNodes(parent, nodes, next, quiet) {
         nodes[index].parent = parent;
     }
     if (!quiet) QueueTreeRecord(parent, nodes, [], before, next);
-    NoteVisibleChange(parent);
+    NoteContentChange(parent, nodes);
     for (let index = 0; index < nodes.length; index += 1) {
         SignalSlot(SlotOf(nodes[index]));
         SignalSlotsIn(nodes[index]);
@@ -203,7 +215,7 @@ function ReplaceAll(parent, nodes) {
         NoteTransient(parent, removed[index]);
     }
     const wasConnected = IsConnected(parent);
-    if (removed.length > 0) NoteVisibleChange(parent);
+    if (removed.length > 0) NoteContentChange(parent);
     %array_set_length(parent.children, 0);
     for (let index = 0; index < removed.length; index += 1) {
         removed[index].parent = null;
