@@ -50,6 +50,10 @@ const kHttpMethods = [
 ];
 if (kIsOldNode) %array_set_length(kHttpMethods, kHttpMethods.length - 1);
 
+function EmptyHead() {
+    return { __proto__: null, major: 1, minor: 1, method: undefined, url: undefined, status: 0, statusMessage: "", headers: [], upgrade: false };
+}
+
 class HttpParser {
     constructor(isRequest) {
         this.isRequest = isRequest;
@@ -60,6 +64,8 @@ class HttpParser {
         this.rest = "";
         this.read = 0;
         this.given = 0;
+        this.carried = 0;
+        this.isStrict = isRequest && !kIsOldNode;
         this.canPause = false;
         this.reset();
     }
@@ -77,8 +83,16 @@ class HttpParser {
     }
     execute(bytes) {
         this.given = bytes.length + this.rest.length;
+        this.carried = this.rest.length;
         this.rest = this.rest.length === 0 ? bytes : this.rest + bytes;
         return this.goOn();
+    }
+    // A problem at a letter of what is left: its place is that in the bytes that have just been given.
+    problemAt(code, reason, at) {
+        return ParseProblem(code, reason, kIsOldNode ? 0 : %math_max(this.given - this.rest.length + at - this.carried, 0));
+    }
+    problemOf(found) {
+        return this.problemAt(found.code, found.reason, found.at);
     }
     goOn() {
         for (;;) {
@@ -95,7 +109,7 @@ class HttpParser {
             this.complete();
             return undefined;
         }
-        if (this.stage === "start" || this.stage === "upgraded") return undefined;
+        if (this.stage === "upgraded" || (this.stage === "start" && (kIsOldNode || this.rest.length === 0))) return undefined;
         return ParseProblem("HPE_INVALID_EOF_STATE", "Invalid EOF state", 0);
     }
     takeStep() {
@@ -123,16 +137,21 @@ class HttpParser {
             this.rest = %string_slice(this.rest, end + 1, this.rest.length);
             return undefined;
         }
-        const problem = this.stage === "start" ? this.readFirstLine(line) : this.readLine(line);
+        const raw = %string_slice(this.rest, 0, end + 1);
+        const problem = this.stage === "start" ? this.readFirstLine(line, raw) : this.readLine(line, raw);
         if (problem !== undefined && problem !== "go") return problem;
-        this.rest = %string_slice(this.rest, end + 1, this.rest.length);
         this.headBytes += end + 1;
-        if (this.headBytes > kMostHeaderBytes && this.stage === "headers") return ParseProblem("HPE_HEADER_OVERFLOW", "Header overflow", 0);
+        if (this.headBytes > kMostHeaderBytes && this.stage === "headers") return this.problemAt("HPE_HEADER_OVERFLOW", "Header overflow", end);
+        this.rest = %string_slice(this.rest, end + 1, this.rest.length);
         return problem === "go" ? this.endOfHead() : undefined;
     }
     // What cannot become a first line any more.
     refusesStart(text) {
         if (this.stage !== "start" || text.length === 0 || text[0] === "\r") return undefined;
+        if (this.isStrict) {
+            const found = MethodProblem(text);
+            return found === undefined ? undefined : this.problemOf(found);
+        }
         const known = this.isRequest ? kHttpMethods : ["HTTP/"];
         for (let index = 0; index < known.length; index += 1) {
             const length = %math_min(known[index].length, text.length);
@@ -140,11 +159,12 @@ class HttpParser {
         }
         return this.isRequest ? ParseProblem("HPE_INVALID_METHOD", "Invalid method encountered", 0) : ParseProblem("HPE_INVALID_CONSTANT", "Expected HTTP/", 0);
     }
-    readFirstLine(line) {
+    readFirstLine(line, raw) {
+        if (this.isStrict) return this.readRequestLine(raw);
         const bad = this.refusesStart(line);
         if (bad !== undefined) return bad;
         const first = %string_find(line, " ", 0);
-        const head = { __proto__: null, major: 1, minor: 1, method: undefined, url: undefined, status: 0, statusMessage: "", headers: [], upgrade: false };
+        const head = EmptyHead();
         let version;
         if (this.isRequest) {
             const second = %string_find(line, " ", first + 1);
@@ -165,11 +185,23 @@ class HttpParser {
         this.stage = "headers";
         return undefined;
     }
-    readLine(line) {
-        if (this.stage === "chunk-size") return this.readChunkSize(line);
+    readRequestLine(raw) {
+        const read = ReadRequestLine(raw);
+        if (!IsArray(read)) return this.problemOf(read);
+        this.head = EmptyHead();
+        this.head.method = read[0];
+        this.head.url = read[1];
+        this.head.major = read[2];
+        this.head.minor = read[3];
+        this.stage = "headers";
+        return undefined;
+    }
+    readLine(line, raw) {
+        if (this.stage === "chunk-size") return this.readChunkSize(line, raw);
         if (this.stage === "chunk-end") {
+            if (line !== "") return this.problemAt("HPE_STRICT", "Expected LF after chunk data", line[0] === "\r" ? 1 : 0);
             this.stage = "chunk-size";
-            return line === "" ? undefined : ParseProblem("HPE_STRICT", "Expected LF after chunk data", 0);
+            return undefined;
         }
         if (line === "") {
             if (this.stage === "trailers") {
@@ -177,6 +209,11 @@ class HttpParser {
                 return undefined;
             }
             return "go";
+        }
+        if (this.isStrict) {
+            const isHead = this.stage === "headers";
+            const found = HeaderLineProblem(raw, (name) => isHead && this.headerOf(name) !== undefined, isHead && this.head.headers.length === 0);
+            if (found !== undefined) return this.problemOf(found);
         }
         const colon = %string_find(line, ":", 0);
         const name = %string_slice(line, 0, %math_max(colon, 0));
@@ -186,16 +223,19 @@ class HttpParser {
         %push(list, TrimSpaces(%string_slice(line, colon + 1, line.length)));
         return undefined;
     }
-    readChunkSize(line) {
+    readChunkSize(line, raw) {
         const semicolon = %string_find(line, ";", 0);
+        if (this.isStrict && raw.length > 1 && raw[raw.length - 2] !== "\r" && line.length > 0) {
+            return this.problemAt("HPE_CR_EXPECTED", "Missing expected CR after chunk size", raw.length);
+        }
         const text = TrimSpaces(semicolon < 0 ? line : %string_slice(line, 0, semicolon));
         this.left = 0;
         for (let index = 0; index < text.length; index += 1) {
             const digit = %string_find("0123456789abcdef", %string_to_lower(text[index]), 0);
-            if (digit < 0) return ParseProblem("HPE_INVALID_CHUNK_SIZE", "Invalid character in chunk size", 0);
+            if (digit < 0) return this.problemAt("HPE_INVALID_CHUNK_SIZE", "Invalid character in chunk size", index);
             this.left = this.left * 16 + digit;
         }
-        if (text.length === 0) return ParseProblem("HPE_INVALID_CHUNK_SIZE", "Invalid character in chunk size", 0);
+        if (text.length === 0) return this.problemAt("HPE_INVALID_CHUNK_SIZE", "Invalid character in chunk size", 0);
         this.stage = this.left === 0 ? "trailers" : "chunk";
         return undefined;
     }
@@ -219,8 +259,9 @@ class HttpParser {
         head.upgrade = this.isRequest ? head.method === "CONNECT" || asksUpgrade : asksUpgrade && head.status === 101;
         const hasNoBody = !this.isRequest && (head.status < 200 || head.status === 204 || head.status === 304);
         const needsEnd = !this.isRequest && !this.isChunked && length === undefined && !hasNoBody;
-        this.keepAlive = (head.minor === 1 ? !HasListWord(connection, "close") : HasListWord(connection, "keep-alive")) && !needsEnd;
+        this.keepAlive = (head.major > 0 && head.minor > 0 ? !HasListWord(connection, "close") : HasListWord(connection, "keep-alive")) && !needsEnd;
         const treatment = this.onHeaders(head, this.keepAlive);
+        if (this.isStrict && encoding !== undefined && !this.isChunked) return this.problemAt("HPE_INVALID_TRANSFER_ENCODING", "Request has invalid `Transfer-Encoding`", 0);
         if (treatment === 2 || (this.isRequest && head.method === "CONNECT")) {
             this.stage = "upgraded";
             this.onComplete(this.trailers);
