@@ -1,4 +1,4 @@
-// What is wrong with a line of a request, and at which of its letters. RUNTIME: Node 20 and 24, llhttp. `raw` has its line break.
+// What is wrong with a line of a message, and at which of its letters. RUNTIME: Node 20 and 24, llhttp. `raw` has its line break.
 
 function LineProblem(code, reason, at) {
     return { __proto__: null, code, reason, at };
@@ -71,8 +71,33 @@ function VersionProblem(raw, at) {
     if (raw[at + 1] !== ".") return problem("Expected dot", at + 1);
     if (!IsDecimalDigit(raw[at + 2])) return problem("Invalid minor version", at + 2);
     if (ListIndexOf(["0.9", "1.0", "1.1", "2.0"], %string_slice(raw, at, at + 3)) < 0) return problem("Invalid HTTP version", at + 3);
-    if (raw[at + 3] === "\r" && raw[at + 4] === "\n") return undefined;
-    return problem("Expected CRLF after version", raw[at + 3] === "\n" ? at + 4 : at + 3);
+    return undefined;
+}
+
+function EndOfVersionProblem(raw, at) {
+    if (raw[at] === "\r" && raw[at + 1] === "\n") return undefined;
+    return LineProblem("HPE_INVALID_VERSION", "Expected CRLF after version", raw[at] === "\n" ? at + 1 : at);
+}
+
+// Of the protocol's name at `at`, or as much of it as there is.
+function ProtocolProblem(raw, at) {
+    const rest = %string_slice(raw, at, raw.length);
+    const length = %math_max(CommonLength("HTTP/", rest), %math_max(CommonLength("RTSP/", rest), CommonLength("ICE/", rest)));
+    return length === 5 || length === rest.length ? undefined : LineProblem("HPE_INVALID_CONSTANT", "Expected HTTP/, RTSP/ or ICE/", at + length);
+}
+
+// [status, its message, major, minor] or a problem.
+function ReadStatusLine(raw) {
+    const bad = ProtocolProblem(raw, 0) || VersionProblem(raw, 5);
+    if (bad !== undefined) return bad;
+    if (raw[8] !== " ") return LineProblem("HPE_INVALID_VERSION", "Expected space after version", 8);
+    for (let at = 9; at < 12; at += 1) {
+        if (!IsDecimalDigit(raw[at])) return LineProblem("HPE_INVALID_STATUS", "Invalid status code", at);
+    }
+    if (!EndsUrl(raw[12])) return LineProblem("HPE_INVALID_STATUS", "Invalid response status", 12);
+    const hasReturn = raw[raw.length - 2] === "\r";
+    if (!hasReturn) return LineProblem("HPE_CR_EXPECTED", "Missing expected CR after response line", raw.length);
+    return [ToNumber(%string_slice(raw, 9, 12)), %string_slice(raw, 13, raw.length - 2), ToNumber(raw[5]), ToNumber(raw[7])];
 }
 
 // [method, url, major, minor] or a problem. A line that ends with its URL is one of HTTP/0.9.
@@ -93,10 +118,7 @@ function ReadRequestLine(raw) {
     const url = %string_slice(raw, from, at);
     if (raw[at] !== " ") return [method, url, 0, 9];
     while (raw[at] === " ") at += 1;
-    const rest = %string_slice(raw, at, raw.length);
-    const length = %math_max(CommonLength("HTTP/", rest), %math_max(CommonLength("RTSP/", rest), CommonLength("ICE/", rest)));
-    if (length < 5) return LineProblem("HPE_INVALID_CONSTANT", "Expected HTTP/, RTSP/ or ICE/", at + length);
-    return VersionProblem(raw, at + 5) || [method, url, ToNumber(raw[at + 5]), ToNumber(raw[at + 7])];
+    return ProtocolProblem(raw, at) || VersionProblem(raw, at + 5) || EndOfVersionProblem(raw, at + 8) || [method, url, ToNumber(raw[at + 5]), ToNumber(raw[at + 7])];
 }
 
 function ContentLengthProblem(raw, colon) {

@@ -65,7 +65,8 @@ class HttpParser {
         this.read = 0;
         this.given = 0;
         this.carried = 0;
-        this.isStrict = isRequest && !kIsOldNode;
+        this.isStrict = !kIsOldNode;
+        this.hasFailed = false;
         this.canPause = false;
         this.reset();
     }
@@ -89,6 +90,7 @@ class HttpParser {
     }
     // A problem at a letter of what is left: its place is that in the bytes that have just been given.
     problemAt(code, reason, at) {
+        this.hasFailed = true;
         return ParseProblem(code, reason, kIsOldNode ? 0 : %math_max(this.given - this.rest.length + at - this.carried, 0));
     }
     problemOf(found) {
@@ -109,7 +111,7 @@ class HttpParser {
             this.complete();
             return undefined;
         }
-        if (this.stage === "upgraded" || (this.stage === "start" && (kIsOldNode || this.rest.length === 0))) return undefined;
+        if (this.stage === "upgraded" || (this.stage === "start" && (kIsOldNode || this.hasFailed || this.rest.length === 0))) return undefined;
         return ParseProblem("HPE_INVALID_EOF_STATE", "Invalid EOF state", 0);
     }
     takeStep() {
@@ -149,7 +151,7 @@ class HttpParser {
     refusesStart(text) {
         if (this.stage !== "start" || text.length === 0 || text[0] === "\r") return undefined;
         if (this.isStrict) {
-            const found = MethodProblem(text);
+            const found = this.isRequest ? MethodProblem(text) : ProtocolProblem(text, 0);
             return found === undefined ? undefined : this.problemOf(found);
         }
         const known = this.isRequest ? kHttpMethods : ["HTTP/"];
@@ -160,7 +162,7 @@ class HttpParser {
         return this.isRequest ? ParseProblem("HPE_INVALID_METHOD", "Invalid method encountered", 0) : ParseProblem("HPE_INVALID_CONSTANT", "Expected HTTP/", 0);
     }
     readFirstLine(line, raw) {
-        if (this.isStrict) return this.readRequestLine(raw);
+        if (this.isStrict) return this.isRequest ? this.readRequestLine(raw) : this.readStatusLine(raw);
         const bad = this.refusesStart(line);
         if (bad !== undefined) return bad;
         const first = %string_find(line, " ", 0);
@@ -191,6 +193,17 @@ class HttpParser {
         this.head = EmptyHead();
         this.head.method = read[0];
         this.head.url = read[1];
+        this.head.major = read[2];
+        this.head.minor = read[3];
+        this.stage = "headers";
+        return undefined;
+    }
+    readStatusLine(raw) {
+        const read = ReadStatusLine(raw);
+        if (!IsArray(read)) return this.problemOf(read);
+        this.head = EmptyHead();
+        this.head.status = read[0];
+        this.head.statusMessage = read[1];
         this.head.major = read[2];
         this.head.minor = read[3];
         this.stage = "headers";
@@ -261,7 +274,7 @@ class HttpParser {
         const needsEnd = !this.isRequest && !this.isChunked && length === undefined && !hasNoBody;
         this.keepAlive = (head.major > 0 && head.minor > 0 ? !HasListWord(connection, "close") : HasListWord(connection, "keep-alive")) && !needsEnd;
         const treatment = this.onHeaders(head, this.keepAlive);
-        if (this.isStrict && encoding !== undefined && !this.isChunked) return this.problemAt("HPE_INVALID_TRANSFER_ENCODING", "Request has invalid `Transfer-Encoding`", 0);
+        if (this.isStrict && this.isRequest && encoding !== undefined && !this.isChunked) return this.problemAt("HPE_INVALID_TRANSFER_ENCODING", "Request has invalid `Transfer-Encoding`", 0);
         if (treatment === 2 || (this.isRequest && head.method === "CONNECT")) {
             this.stage = "upgraded";
             this.onComplete(this.trailers);

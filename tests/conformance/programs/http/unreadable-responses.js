@@ -1,0 +1,7 @@
+// What llhttp says of responses that cannot be read, and at which byte.
+const http=require('http'),net=require('net');
+const R='HTTP/1.1 200 OK\r\n';
+const texts=['garbage\r\n\r\n','HTTP/1.1 OK\r\n\r\n','HTTP/2.5 200 OK\r\n\r\n','HTTP/1.1 20 OK\r\n\r\n','HTTP/1.1 200 OK\n\n',R+'Bad Header: x\r\n\r\n',R+'A: b\x01c\r\n\r\n',R+'Content-Length: x\r\n\r\n',R+'Content-Length: 5\r\n\r\nabc',R+'Transfer-Encoding: chunked\r\n\r\nzz\r\n','',R+'A: b\n\r\n',R+' x: y\r\n\r\n','HTTP/1.1 200\r\n\r\n','HTTP/1.1  200 OK\r\n\r\n',R+'Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',R+'Content-Length: 2\r\nContent-Length: 2\r\n\r\nab',R.slice(0,9),R+'Content-Length: 2\r\n\r\nabcd', 'HTTP/1.1 99999 X\r\n\r\n','HTTP/1.1 200 OK\x01\r\n\r\n','ICY 200 OK\r\n\r\n','HTTPS/1.1 200 OK\r\n\r\n',R+'A: b\r\n c\r\n\r\n',R+'Content-Length:\r\n\r\n'];
+(async()=>{for(const t of texts){console.log(JSON.stringify(t).slice(0,70));await new Promise(r=>{const s=net.createServer(c=>{c.on('error',()=>{});c.once('data',()=>c.end(Buffer.from(t,'latin1')))}).listen(0,()=>{
+const q=http.get({port:s.address().port,agent:false},res=>{console.log('res',res.statusCode,res.statusMessage,res.httpVersion,res.headers);let b='';res.on('data',d=>b+=d).on('end',()=>console.log('end',b)).on('error',e=>console.log('reserr',e.code,e.message)).on('aborted',()=>console.log('aborted')).on('close',()=>console.log('res close',res.complete))});
+q.on('error',e=>console.log('err',e.code,e.bytesParsed,e.reason,e.message));q.on('close',()=>{s.close(r)})})})}})();
