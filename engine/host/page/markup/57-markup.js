@@ -11,7 +11,8 @@ function EscapedMarkup(text, isAttribute) {
     return isAttribute ? %replace_all(shown, '"', "&quot;") : shown;
 }
 
-function MarkupOf(inside) {
+// `isTaken` says which shadow trees are written, too.
+function MarkupOf(inside, isTaken = undefined) {
     if (inside.type === kTextNode) {
         const isRaw = inside.parent !== null && ListHas(["script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext"], inside.parent.localName);
         return isRaw ? inside.data : EscapedMarkup(inside.data, false);
@@ -27,7 +28,7 @@ function MarkupOf(inside) {
     for (let index = 0; index < inside.attributes.length; index += 1) {
         text += ` ${inside.attributes[index].name}="${EscapedMarkup(inside.attributes[index].value, true)}"`;
     }
-    return inside.namespace === kHtmlNamespace && ListHas(kVoidTags, tag) ? `${text}>` : `${text}>${MarkupInside(inside)}</${tag}>`;
+    return inside.namespace === kHtmlNamespace && ListHas(kVoidTags, tag) ? `${text}>` : `${text}>${MarkupInside(inside, isTaken)}</${tag}>`;
 }
 
 // Where an element's markup is: a template holds it apart from the tree. SPEC: HTML section 4.12.3.
@@ -35,10 +36,10 @@ function HeldIn(inside) {
     return inside.content ?? inside;
 }
 
-function MarkupInside(inside) {
-    let text = "";
+function MarkupInside(inside, isTaken = undefined) {
+    let text = isTaken !== undefined && inside.shadow !== undefined && isTaken(inside.shadow) ? MarkupOfShadow(inside.shadow, isTaken) : "";
     const children = HeldIn(inside).children;
-    for (let index = 0; index < children.length; index += 1) text += MarkupOf(children[index]);
+    for (let index = 0; index < children.length; index += 1) text += MarkupOf(children[index], isTaken);
     return text;
 }
 

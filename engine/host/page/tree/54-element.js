@@ -165,29 +165,14 @@ class Element extends Node {
     }
 }
 DefineInterface(Element);
-DefinePageFunctions(Element.prototype, {
-    getHTML(options = undefined) {
-        const asksForShadows = %is_object(options) && (options.serializableShadowRoots || options.shadowRoots !== undefined);
-        if (asksForShadows && HasSerializableShadow(NodeInside(this), options.shadowRoots !== undefined)) %refuse("the markup of a shadow tree is not supported by Loopscope");
-        return this.innerHTML;
-    },
-});
 DefinePageFunctions(Element.prototype, ParentMembers);
 DefinePageFunctions(Element.prototype, NamedMembers);
 DefinePageFunctions(Element.prototype, NamespaceMembers);
 DefinePageFunctions(Element.prototype, ChildMembers);
 RefuseInPage(Element.prototype, "Element", [
     "scrollTo", "scrollBy", "requestFullscreen",
-    "setPointerCapture", "setHTMLUnsafe",
+    "setPointerCapture",
 ]);
-
-function HasSerializableShadow(inside, takesAny) {
-    if (inside.shadow !== undefined && (takesAny || inside.shadow.serializable)) return true;
-    for (let index = 0; index < inside.children.length; index += 1) {
-        if (inside.children[index].type === kElementNode && HasSerializableShadow(inside.children[index], takesAny)) return true;
-    }
-    return false;
-}
 
 function AdjacentPlace(where, method) {
     const place = %to_lower(where);

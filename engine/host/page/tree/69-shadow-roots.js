@@ -42,6 +42,103 @@ function AttachMistake(what) {
     throw MakeDomException(`Failed to execute 'attachShadow' on 'Element': ${what}`, "NotSupportedError");
 }
 
+function MakeShadow(host, mode, delegatesFocus, serializable) {
+    const shadow = NodeObject(ShadowRoot, kFragmentNode, "#document-fragment");
+    shadow.isShadow = true;
+    shadow.host = host;
+    shadow.mode = mode;
+    shadow.delegatesFocus = delegatesFocus;
+    shadow.serializable = serializable;
+    shadow.isManual = false;
+    host.shadow = shadow;
+    ShadowTrees.count += 1;
+    NoteVisibleChange(host);
+    return shadow;
+}
+
+// SPEC: DOM section 4.9, attach a shadow root, step 4: one that markup has made is emptied and taken, once.
+function TakeDeclared(shadow, mode) {
+    if (shadow.mode !== mode) %refuse("attachShadow() with another mode than that of the shadow tree in the markup is not supported by Loopscope");
+    shadow.isDeclared = false;
+    ReplaceAll(shadow, []);
+    return shadow.object;
+}
+
+// SPEC: HTML section 13.2.6.4.4: a template that says shadowrootmode becomes the shadow tree of the element that it is in.
+function DeclareShadows(inside) {
+    const children = CopyList(inside.children);
+    for (let index = 0; index < children.length; index += 1) {
+        const child = children[index];
+        if (child.type !== kElementNode) continue;
+        const mode = child.localName === "template" ? DeclaredMode(child) : undefined;
+        const isHost = inside.type === kElementNode && (ListHas(kShadowHosts, inside.localName) || IsCustomName(inside.localName));
+        if (mode !== undefined && isHost && inside.shadow === undefined) DeclareShadow(inside, child, mode);
+        else if (child.content !== undefined) CheckContent(child.content);
+        else DeclareShadows(child);
+    }
+}
+
+function DeclaredMode(template) {
+    const mode = %to_lower(AttributeOf(template, "shadowrootmode") ?? "");
+    return mode === "open" || mode === "closed" ? mode : undefined;
+}
+
+function DeclareShadow(host, template, mode) {
+    const says = (name) => AttributeOf(template, `shadowroot${name}`) !== null;
+    if (says("clonable")) %refuse("a shadow tree that is cloned with its host is not supported by Loopscope");
+    const shadow = MakeShadow(host, mode, says("delegatesfocus"), says("serializable"));
+    shadow.isDeclared = true;
+    DropFromList(host.children, template);
+    const nodes = CopyList(template.content.children);
+    for (let index = 0; index < nodes.length; index += 1) DetachNode(nodes[index], true);
+    InsertNodes(shadow, nodes, null, true);
+    DeclareShadows(shadow);
+}
+
+function CheckContent(content) {
+    const isDeclaring = (element) => element.localName === "template" && DeclaredMode(element) !== undefined;
+    if (Descendants(content, isDeclaring).length > 0) %refuse("a shadow tree in the markup of a template is not supported by Loopscope");
+}
+
+function MarkupOfShadow(shadow, isTaken) {
+    const more = `${shadow.delegatesFocus ? ' shadowrootdelegatesfocus=""' : ""}${shadow.serializable ? ' shadowrootserializable=""' : ""}`;
+    return `<template shadowrootmode="${shadow.mode}"${more}>${MarkupInside(shadow, isTaken)}</template>`;
+}
+
+function SetMarkupUnsafe(inside, context, text) {
+    const held = HeldIn(inside);
+    if (held !== inside || inside.document.isXml) %refuse("setHTMLUnsafe on a template or in an XML document is not supported by Loopscope");
+    const nodes = ParseMarkup(text, context);
+    for (let index = 0; index < nodes.length; index += 1) {
+        if (nodes[index].type !== kElementNode) continue;
+        if (nodes[index].content !== undefined) CheckContent(nodes[index].content);
+        else DeclareShadows(nodes[index]);
+    }
+    for (let index = 0; IsPageDocument(inside.document) && index < nodes.length; index += 1) QueueUpgrades(nodes[index]);
+    ReplaceAll(inside, nodes);
+}
+
+// SPEC: HTML section 8.5.3: which shadow trees getHTML() writes.
+function MarkupByOptions(inside, options) {
+    const given = %is_object(options) ? options : { __proto__: null };
+    const takesAll = !!given.serializableShadowRoots;
+    const named = given.shadowRoots === undefined ? [] : SequenceOf(given.shadowRoots, "Failed to execute 'getHTML' on 'Element': Failed to read the 'shadowRoots' property from 'GetHTMLOptions': ");
+    const isTaken = (shadow) => (takesAll && shadow.serializable) || PlaceInList(named, shadow.object) >= 0;
+    return inside.document.isXml ? XmlInside(inside, null) : MarkupInside(inside, isTaken);
+}
+
+const MarkupMembers = {
+    getHTML(options = undefined) { return MarkupByOptions(NodeInside(this), options); },
+    setHTMLUnsafe(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 1, "setHTMLUnsafe", inside.isShadow ? "ShadowRoot" : "Element");
+        if (%is_object(list[1])) %refuse("options of setHTMLUnsafe are not supported by Loopscope");
+        SetMarkupUnsafe(inside, inside.isShadow ? inside.host : inside, `${list[0]}`);
+    },
+};
+DefinePageFunctions(Element.prototype, MarkupMembers);
+DefinePageFunctions(ShadowRoot.prototype, MarkupMembers);
+
 DefinePageFunctions(Element.prototype, {
     attachShadow(...list) {
         const host = NodeInside(this);
@@ -55,17 +152,10 @@ DefinePageFunctions(Element.prototype, {
         if (assignment !== "manual" && assignment !== "named") %throw_type_error(`Failed to execute 'attachShadow' on 'Element': Failed to read the 'slotAssignment' property from 'ShadowRootInit': The provided value '${assignment}' is not a valid enum value of type SlotAssignmentMode.`);
         if (list[0].clonable) %refuse("a shadow tree that is cloned with its host is not supported by Loopscope");
         if (!ListHas(kShadowHosts, host.localName) && !IsCustomName(host.localName)) AttachMistake("This element does not support attachShadow");
+        if (host.shadow?.isDeclared === true) return TakeDeclared(host.shadow, mode);
         if (host.shadow !== undefined) AttachMistake("Shadow root cannot be created on a host which already hosts a shadow tree.");
-        const shadow = NodeObject(ShadowRoot, kFragmentNode, "#document-fragment");
-        shadow.isShadow = true;
-        shadow.host = host;
-        shadow.mode = mode;
-        shadow.delegatesFocus = !!list[0].delegatesFocus;
-        shadow.serializable = !!list[0].serializable;
+        const shadow = MakeShadow(host, mode, !!list[0].delegatesFocus, !!list[0].serializable);
         shadow.isManual = assignment === "manual";
-        host.shadow = shadow;
-        ShadowTrees.count += 1;
-        NoteVisibleChange(host);
         return shadow.object;
     },
     get shadowRoot() {
