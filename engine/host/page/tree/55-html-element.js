@@ -59,7 +59,7 @@ function ClickElement(inside, from = undefined) {
     DispatchNow(inside, EventInside(event));
     inside.clicking = false;
 }
-const kReflectedTexts = ["title", "lang", "accessKey", "nonce"];
+const kReflectedTexts = ["title", "lang", "accessKey"];
 const kReflectedFlags = ["autofocus", "inert"];
 RefuseInPage(HTMLElement.prototype, "HTMLElement", ["attachInternals"]);
 const kElementHandlers = [
@@ -93,6 +93,18 @@ function DefineReflected(prototype, names, isFlag) {
     }
 }
 DefineReflected(HTMLElement.prototype, kReflectedTexts, false);
+// SPEC: HTML section 2.5.9: the nonce that a program sets is none of the markup, and holds until the attribute changes.
+DefinePageFunctions(HTMLElement.prototype, {
+    get nonce() {
+        const inside = NodeInside(this);
+        const attribute = AttributeOf(inside, "nonce");
+        return inside.nonce !== undefined && inside.nonce.attribute === attribute ? inside.nonce.text : attribute ?? "";
+    },
+    set nonce(value) {
+        const inside = NodeInside(this);
+        inside.nonce = { __proto__: null, text: `${value}`, attribute: AttributeOf(inside, "nonce") };
+    },
+});
 DefineReflected(HTMLElement.prototype, kReflectedFlags, true);
 
 // The same for one text whose attribute has another name.
