@@ -102,3 +102,24 @@ function MeasuredAtom(inside, isNarrow) {
     const width = isNarrow ? least : most;
     return width === width ? { __proto__: null, up: 0, down: 0, least: width, most: width } : undefined;
 }
+
+// SPEC: CSS 2 section 10.3.7: a positioned box that says at most one of its ends is as wide as its content, if there is room.
+function FreeWidth(inside) {
+    const isSaid = (edge) => !ListHas(["", "auto"], UsedValue(inside, edge));
+    const base = ContainingWidth(inside);
+    const isBox = IsPlainBlock(inside) && (IsBlockContainer(inside) || IsFlexContainer(inside));
+    if (!isBox || base === undefined || (isSaid("left") && isSaid("right")) || InheritedStyle(inside, "direction") !== "") return undefined;
+    let room = base - MarginSize(inside, "left", base) - MarginSize(inside, "right", base);
+    if (isSaid("left")) room -= PixelsOf(UsedValue(inside, "left"), inside, base) ?? NaN;
+    else if (isSaid("right")) room -= PixelsOf(UsedValue(inside, "right"), inside, base) ?? NaN;
+    else room -= StaticPlace(inside, true) - StartOfContaining(inside);
+    const width = FittedWidth(ContentWidths(inside), room);
+    const isKnown = room === room && width === width;
+    if (!isKnown) return undefined;
+    return HasLimits(inside, "width") ? WithinLimits(inside, width, "width", base, EdgesOf(inside, "left", "right", base)) : width;
+}
+
+function StartOfContaining(inside) {
+    const outer = PositionOf(inside) === "fixed" ? undefined : PositionedAncestor(inside);
+    return outer === undefined ? 0 : LeftOf(outer) + BorderOf(outer, "left");
+}

@@ -143,7 +143,7 @@ function FindBorderBoxWidth(inside) {
     if (inside.localName === "img") return AttributeSize(inside, "width");
     if (inside.localName === "input") return HasLimits(inside, "width") ? undefined : ControlWidth(inside);
     if (IsShrunk(inside)) return ShrunkWidth(inside);
-    if (IsOutOfFlow(inside)) return SizeBetween(inside, "left", "right", ContainingWidth(inside), "width");
+    if (IsOutOfFlow(inside)) return SizeBetween(inside, "left", "right", ContainingWidth(inside), "width") ?? FreeWidth(inside);
     if (!IsPlainBlock(inside) || IsOutOfFlow(inside)) return undefined;
     if (inside.localName !== "body" && !IsBlockContainer(inside) && !IsFlexContainer(inside)) return undefined;
     const base = ContainingWidth(inside);
