@@ -117,7 +117,8 @@ async function SendStream(outgoing, body, fail) {
 }
 
 // The body of a response as a web stream that is pulled from the message: a chunk is all that has come since the last.
-function StreamOfMessage(message) {
+function StreamOfMessage(message, socket) {
+    const places = PlacesOfSocket(socket);
     let controller;
     const chunks = ReadableIterator(message, undefined);
     const stream = CreateByteStream((given) => {
@@ -130,7 +131,7 @@ function StreamOfMessage(message) {
             else controller.enqueue(%construct(Uint8ArrayConstructor, [value], Uint8ArrayConstructor));
         } catch (error) {
             const failed = %construct(TypeErrorConstructor, ["terminated"], TypeErrorConstructor);
-            %put(failed, "cause", error.message === "aborted" ? ClosedByOtherSide() : error, 5);
+            %put(failed, "cause", error.message === "aborted" ? ClosedByOtherSide(socket, places) : error, 5);
             controller.error(failed);
         }
     }, (reason) => {
@@ -224,7 +225,7 @@ function Exchange(request, method, url, bytes, running) {
     outgoing.on("error", (error) => {
         if (isSettled) return;
         isSettled = true;
-        %promise_reject(promise, FetchFailure(error.message === "socket hang up" ? ClosedByOtherSide() : error));
+        %promise_reject(promise, FetchFailure(error.message === "socket hang up" ? ClosedByOtherSide(outgoing.socket, PlacesOfSocket(outgoing.socket)) : error));
     });
     running.stop = stop;
     if (isStreamed) {
@@ -240,10 +241,32 @@ function Exchange(request, method, url, bytes, running) {
     return promise;
 }
 
-function ClosedByOtherSide() {
-    const error = %construct(ErrorConstructor, ["other side closed"], ErrorConstructor);
+// What undici's errors are. RUNTIME: Node 20 and 24, undici lib/core/errors.js.
+class UndiciError extends ErrorConstructor {}
+class UndiciSocketError extends UndiciError {}
+%set_name(UndiciSocketError, "SocketError");
+
+const kOtherSideLines = kIsNode24
+    ? "Socket.onHttpSocketEnd (node:internal/deps/undici/undici:7833:26)\n    at Socket.emit (node:events:526:24)\n    at endReadableNT (node:internal/streams/readable:1764:12)\n    at process.processTicksAndRejections (node:internal/process/task_queues:90:21)"
+    : "Socket.<anonymous> (node:internal/deps/undici/undici:6436:28)\n    at Socket.emit (node:events:536:35)\n    at endReadableNT (node:internal/streams/readable:1698:12)\n    at process.processTicksAndRejections (node:internal/process/task_queues:82:21)";
+
+function PlacesOfSocket(socket) {
+    const { localAddress, localPort, remoteAddress, remotePort, remoteFamily } = socket;
+    return { localAddress, localPort, remoteAddress, remotePort, remoteFamily, timeout: undefined };
+}
+
+function ClosedByOtherSide(socket, places) {
+    const error = %construct(UndiciSocketError, ["other side closed"], UndiciSocketError);
+    %put(error, "stack", `SocketError: other side closed\n    at ${kOtherSideLines}`, 5);
+    error.name = "SocketError";
     error.code = "UND_ERR_SOCKET";
-    %put(error, "name", "SocketError", 5);
+    places.bytesWritten = socket.bytesWritten;
+    places.bytesRead = socket.bytesRead;
+    error.socket = places;
+    if (!kIsNode24) {
+        error[RegisteredSymbol("undici.error.UND_ERR")] = true;
+        error[RegisteredSymbol("undici.error.UND_ERR_SOCKET")] = true;
+    }
     return error;
 }
 
@@ -277,7 +300,7 @@ async function FetchRequest(request) {
         if (!redirects || request.redirect === "manual") {
             const hasBody = method !== "HEAD" && message.statusCode !== 204 && message.statusCode !== 304;
             if (!hasBody) message.resume();
-            return MakeResponse(message.statusCode, message.statusMessage, headers, hasBody ? StreamOfMessage(DecodedMessage(message, headers)) : null, WithoutHash(url.href), count > 0);
+            return MakeResponse(message.statusCode, message.statusMessage, headers, hasBody ? StreamOfMessage(DecodedMessage(message, headers), message.socket) : null, WithoutHash(url.href), count > 0);
         }
         message.resume();
         if (request.redirect === "error") throw FetchFailure(%construct(ErrorConstructor, ["unexpected redirect"], ErrorConstructor));

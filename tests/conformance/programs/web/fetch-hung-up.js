@@ -1,0 +1,4 @@
+// What a fetch says of a server that hangs up, before its response and in it.
+const {createServer}=require('http'); let n=0; const s=createServer((q,r)=>{ n++; if(n===1) r.socket.destroy(); else if (n===2) {r.writeHead(200,{'content-length':10}); r.write('abc'); setTimeout(()=>r.socket.destroy(),20);} else r.socket.resetAndDestroy(); }).listen(0,async()=>{ const u='http://127.0.0.1:'+s.address().port;
+const show=(c)=>{console.log(JSON.stringify(c.stack), Object.getOwnPropertyNames(c), Reflect.ownKeys(c).length, c.constructor.name, Object.getPrototypeOf(c.constructor).name, String(c), c.message); const k=c.socket&&Object.keys(c.socket); console.log(k, c.socket&&c.socket.bytesWritten, c.socket&&c.socket.bytesRead, c.name, c.code)};
+await fetch(u).catch(e=>show(e.cause)); await fetch(u).then(r=>r.text()).catch(e=>{console.log(e.message,e.name);show(e.cause)}); await fetch(u).catch(e=>console.log(e.cause.code,e.cause.message,Object.keys(e.cause)));s.close()});
