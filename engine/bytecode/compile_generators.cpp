@@ -129,8 +129,13 @@ void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& nod
     emit(Opcode::Dup);
     emit(Opcode::GetProperty, builder_.string("done"));
     emitter_.jump(Opcode::JumpIfFalse, suspend);
-    emit(Opcode::GetProperty, value_name);
-    emit_return_value();
+    // RUNTIME: V8 5.1 goes on behind the yield* with what the inner return() gave.
+    if (builder_.ast().edition == syntax::Edition::V8_5_1) {
+        emitter_.jump(Opcode::Jump, done);
+    } else {
+        emit(Opcode::GetProperty, value_name);
+        emit_return_value();
+    }
     emitter_.set_depth(depth + 2);
     emitter_.bind(no_return);
     emit(Opcode::Pop);

@@ -14,7 +14,15 @@ const Node* FunctionCompiler::defaulted_parameter() {
     return &marker;
 }
 
+/// RUNTIME: the CallPrinter of V8 11.3 does not look into the function that static fields and blocks become.
+bool FunctionCompiler::quotes_nothing() const {
+    return node_->function_kind == syntax::FunctionKind::StaticInitializer &&
+           builder_.ast().edition == syntax::Edition::V8_11_3;
+}
+
+/// Empty where V8 prints what kind of value it is instead.
 std::uint32_t FunctionCompiler::callee_text(const Node* callee) {
+    if (quotes_nothing()) return builder_.string(std::u16string_view());
     return builder_.string(syntax::print_callee(builder_.ast(), callee));
 }
 
@@ -63,7 +71,7 @@ std::uint32_t FunctionCompiler::old_pattern_source_text(const Node* source) {
 /// What stands before "is not iterable"; 0 where V8 prints the value instead.
 std::uint32_t FunctionCompiler::iterable_text(const Node* node) {
     if (is_old()) return old_iterable_text(node);
-    if (node->kind == NodeKind::OptionalChain) return 0;
+    if (quotes_nothing() || node->kind == NodeKind::OptionalChain) return 0;
     const auto* call = as_if<syntax::CallExpression>(node);
     const auto* made = as_if<syntax::NewExpression>(node);
     if (!call && !made) return callee_text(node);

@@ -300,6 +300,7 @@ class FunctionCompiler {
     std::uint32_t old_iterable_text(const Node* node) const;
     std::uint32_t old_pattern_source_text(const Node* source);
     bool is_old() const;
+    bool quotes_nothing() const;
     std::uint32_t callee_text(const Node* callee);
     std::uint32_t private_message(const char* verb, NameId name, const syntax::Resolution& use);
 

@@ -112,8 +112,9 @@ void push_bytecode_frame(Execution& x, const CallRequest& request, const Functio
 std::string callee_name(Execution& x, const CallRequest& request) {
     if (request.callee_text >= 0 && x.function != nullptr &&
         static_cast<std::size_t>(request.callee_text) < x.function->callee_texts.size()) {
-        return base::utf16_to_utf8(
-            x.text_of(x.function->callee_texts[static_cast<std::size_t>(request.callee_text)]));
+        const std::u16string_view text =
+            x.text_of(x.function->callee_texts[static_cast<std::size_t>(request.callee_text)]);
+        return text.empty() ? default_call_site(x, request.callee) : base::utf16_to_utf8(text);
     }
     return describe_in_message(x.heap, x.program, x.agent.realm, request.callee);
 }
@@ -150,6 +151,14 @@ void call_class_constructor(Execution& x, const FunctionTemplate& function, Valu
 }
 
 }  // namespace
+
+std::string default_call_site(Execution& x, Value value) {
+    std::string text(type_of(x.heap, value));
+    if (value.is_string()) return text + " \"" + x.heap.utf8(value) + "\"";
+    if (value.is_null() || value.is_boolean() || value.is_number())
+        text += " " + x.heap.utf8(to_string(x.heap, value));
+    return text;
+}
 
 Value arguments_array(Execution& x, std::uint32_t count) {
     return x.heap.make_array(x.agent.realm[Intrinsic::ArrayPrototype].as_cell(),

@@ -79,4 +79,7 @@ void op_library_step(Execution& x, const Instruction& i);
 void op_import_call(Execution& x, const Instruction& i);
 void op_return(Execution& x, const Instruction& i);
 
+/// V8's BuildDefaultCallSite: "undefined", "object null", "number 5", "string \"x\"".
+std::string default_call_site(Execution& x, Value value);
+
 }  // namespace loopscope::vm

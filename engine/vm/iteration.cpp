@@ -22,15 +22,6 @@ constexpr std::uint32_t kForInBrand = 1;  // 0 object, 1 array of keys, 2 positi
 constexpr std::uint32_t kArrayIteratorBrand = 100;
 constexpr std::int32_t kKindValues = 1;
 
-/// V8's BuildDefaultCallSite: "undefined", "object null", "number 5", "string \"x\"".
-std::string default_call_site(Execution& x, Value value) {
-    std::string text(type_of(x.heap, value));
-    if (value.is_string()) return text + " \"" + x.heap.utf8(value) + "\"";
-    if (value.is_null() || value.is_boolean() || value.is_number())
-        text += " " + x.heap.utf8(to_string(x.heap, value));
-    return text;
-}
-
 /// RUNTIME: the text that the compiler wrote is whole. V8 5.1 reads the property of null and undefined first.
 void throw_not_iterable_of_old(Execution& x, const Instruction& i, Value value) {
     const bool is_oldest = x.agent.edition.node < 8;
