@@ -135,12 +135,17 @@ function UsualMargin(inside, side) {
     if (ticked !== undefined) return ticked[side];
     if (tag === "dd" && side === "left") return 40;
     if ((tag === "figure" || tag === "blockquote") && !isUpright) return 40;
-    if (!isUpright) return 0;
+    const size = isUpright ? UsualBlockMargin(inside) : 0;
+    return size === undefined ? undefined : LaidOut(size);
+}
+
+// That above and below, before it is laid out.
+function UsualBlockMargin(inside) {
+    const tag = inside.localName;
+    const ems = kHeadings[tag]?.[1] ?? (ListHas(kOneEmMargins, tag) ? 1 : 0);
+    if (ems === 0 || (ListHas(kListTags, tag) && AncestorTagged(inside, kListTags) !== null)) return 0;
     const size = FontSizeOf(inside);
-    if (kHeadings[tag] !== undefined) return size === undefined ? undefined : LaidOut(size * kHeadings[tag][1]);
-    if (!ListHas(kOneEmMargins, tag)) return 0;
-    if (ListHas(kListTags, tag) && AncestorTagged(inside, kListTags) !== null) return 0;
-    return size;
+    return size === undefined ? undefined : size * ems;
 }
 
 function AncestorTagged(inside, tags) {
@@ -243,7 +248,12 @@ function HasNoBox(inside) {
 // What an element is positioned by: undefined for the page itself.
 function PositionedAncestor(inside) {
     for (let node = FlatParent(inside); node?.type === kElementNode; node = FlatParent(node)) {
-        if (PositionOf(node) !== "static" || !ListHas(["", "none"], UsedValue(node, "transform"))) return node;
+        if (IsPositioningBox(node)) return node;
     }
     return undefined;
+}
+
+// Whether what is positioned in it is placed by it. SPEC: CSS Positioned Layout section 2.1; CSS Transforms section 3.
+function IsPositioningBox(inside) {
+    return PositionOf(inside) !== "static" || !ListHas(["", "none"], UsedValue(inside, "transform"));
 }

@@ -212,7 +212,7 @@ function MeasureFlexItem(container, item, flex, room) {
     const numbers = FlexNumbers(inside);
     const [one, other] = isRow ? ["left", "right"] : ["top", "bottom"];
     const edges = EdgesOf(inside, one, other, room.width);
-    const isBorderBox = StyledValue(inside, "box-sizing") === "border-box" || inside.localName === "button";
+    const isBorderBox = IsBorderBox(inside);
     const said = SizeInFlex(inside, isRow);
     item.grow = numbers.grow;
     item.shrink = numbers.shrink;

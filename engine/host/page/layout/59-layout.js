@@ -24,8 +24,13 @@ function IsBlockContainer(inside) {
 
 // Whether its margins stay apart from those of its children.
 function KeepsMargins(inside) {
-    const overflow = StyledValue(inside, "overflow-y");
+    const overflow = IsOverflowOfPage(inside) ? "" : StyledValue(inside, "overflow-y");
     return inside.localName === "html" || IsOutOfFlow(inside) || IsFlexItem(inside) || DisplayOf(inside) !== "block" || (overflow !== "" && overflow !== "visible" && overflow !== "clip");
+}
+
+// Whether what a body says of its overflow holds for the page instead. SPEC: CSS Overflow section 3.3.
+function IsOverflowOfPage(inside) {
+    return inside.localName === "body" && inside.parent.localName === "html" && ListHas(["", "visible"], StyledValue(inside.parent, "overflow-y"));
 }
 
 // ---- widths ----
@@ -73,8 +78,18 @@ function StyledSize(inside, name, one, other) {
 
 // What border and padding add to a size that the style says.
 function EdgesBeside(inside, edges) {
-    return StyledValue(inside, "box-sizing") === "border-box" || inside.localName === "button" ? 0 : edges;
+    return IsBorderBox(inside) ? 0 : edges;
 }
+
+// Whether the sizes that the style says are those of the border box. SPEC: CSS Box Sizing section 3. RUNTIME: Chromium's sheet says so of controls.
+function IsBorderBox(inside) {
+    const said = StyledValue(inside, "box-sizing");
+    if (said !== "") return said === "border-box";
+    return ListHas(kBorderBoxTags, inside.localName) || (inside.localName === "input" && ListHas(kBorderBoxTypes, InputType(inside)));
+}
+
+const kBorderBoxTags = ["button", "select", "progress", "meter", "table"];
+const kBorderBoxTypes = ["button", "submit", "reset", "checkbox", "radio", "search", "color"];
 
 // SPEC: CSS 2 sections 10.4 and 10.7. `size` is that of the border box.
 function WithinLimits(inside, size, name, base, edges) {
@@ -156,12 +171,12 @@ function FindBorderBoxWidth(inside) {
 // ---- the flow of a block container ----
 
 function MergeMargins(one, other) {
-    return { __proto__: null, most: %math_max(one.most, other.most), least: %math_min(one.least, other.least) };
+    return { __proto__: null, most: MostOf(one.most, other.most), least: LeastOf(one.least, other.least) };
 }
 
 function MarginSet(margin) {
-    const size = margin === "auto" ? 0 : margin;
-    return { __proto__: null, most: %math_max(0, size), least: %math_min(0, size) };
+    const size = margin === "auto" ? 0 : margin ?? NaN;
+    return { __proto__: null, most: MostOf(0, size), least: LeastOf(0, size) };
 }
 
 function SumOfMargins(set) {
@@ -204,11 +219,14 @@ function FindFlow(inside) {
     let pending = MarginSet(0);
     let isAtTop = topEdge === 0 && !keeps;
     if (parts?.[0]?.block !== undefined && HasMarker(inside)) cursor = undefined;
+    if (parts === undefined && isAtTop && IsBlockContainer(inside)) flow.top = MarginSet(NaN); // The margin of what is in it may be its own.
     for (let index = 0; parts !== undefined && !flow.hasLate && index < parts.length; index += 1) {
         const { block } = parts[index];
         if (block === undefined) {
             const lines = LayLines(inside, flow, parts[index], cursor);
             if (lines === undefined) cursor = NaN;
+            if (lines === undefined && isAtTop && !AreAllInLine(parts[index].run)) flow.top = MarginSet(NaN);
+            if (lines === undefined) isAtTop = false;
             if (lines === undefined || lines.count === 0) continue;
             if (isAtTop) flow.top = MergeMargins(flow.top, pending);
             else cursor += SumOfMargins(pending);
@@ -271,6 +289,13 @@ function LayLines(inside, flow, part, start) {
 
 function ReachOfLines(flow, lines) {
     return lines.isUneven ? NaN : MostOf(flow.reach ?? 0, lines.start + lines.height);
+}
+
+function AreAllInLine(run) {
+    for (let index = 0; index < run.length; index += 1) {
+        if (!IsAllInLine(run[index])) return false;
+    }
+    return true;
 }
 
 // The same with the lines of a box whose height does not depend on them: they are laid out when they are asked for.

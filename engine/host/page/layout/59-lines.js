@@ -166,7 +166,7 @@ function FindParts(inside) {
         const kind = child.type === kElementNode ? BoxKindOf(child) : undefined;
         if (kind !== undefined && (!kind.isShown || kind.isOutOfFlow)) continue;
         if (kind?.isPlain) {
-            if (!kind.isFlowing) return undefined;
+            if (!kind.isFlowing || inside.localName === "button") return undefined;
             %push(parts, { __proto__: null, block: child, run: undefined, lines: undefined });
             continue;
         }
@@ -175,6 +175,19 @@ function FindParts(inside) {
         %push(parts[parts.length - 1].run, child);
     }
     return parts;
+}
+
+// Whether a node lies in a line with all that is in it, as far as its own style says.
+function IsAllInLine(node) {
+    if (node.type !== kElementNode) return true;
+    const display = DisplayOf(node);
+    if (display === "none" || IsOutOfFlow(node) || %string_slice(display, 0, 7) === "inline-") return true;
+    if (display !== "inline") return false;
+    const children = BoxChildren(node);
+    for (let index = 0; index < children.length; index += 1) {
+        if (!IsAllInLine(children[index])) return false;
+    }
+    return true;
 }
 
 // How wide lines may get: the content of the box, or, for one that is as wide as they are, what it is in.
@@ -611,8 +624,19 @@ function ShiftAround(inside, block, near, far) {
     return sum;
 }
 
+// SPEC: CSS Text section 6.1; HTML section 15.3: what the sheet of every page says of a tag.
+function TextAlignOf(inside) {
+    for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
+        const text = UsedValue(node, "text-align");
+        if (text !== "" && text !== "inherit" && text !== "unset") return text;
+        if (text === "" && (IsButtonLike(node) || ListHas(["center", "th"], node.localName))) return "center";
+        if (text === "" && ListHas(kControlTags, node.localName)) return "";
+    }
+    return "";
+}
+
 function AlignedBy(block, lines, room) {
-    const align = block.localName === "button" ? "center" : InheritedStyle(block, "text-align");
+    const align = TextAlignOf(block);
     if (ListHas(["", "start", "left", "justify"], align)) return 0;
     const free = lines.widest === lines.widestAtLeast ? MostOf(0, room - lines.widest) : NaN;
     if (block.localName === "button" || IsShrunk(block)) return 0;

@@ -13,7 +13,7 @@ function OverflowOf(inside, name) {
 
 // Whether an element cuts off what does not fit.
 function IsClipping(inside) {
-    return OverflowOf(inside, "overflow-y") !== "visible";
+    return OverflowOf(inside, "overflow-y") !== "visible" && !IsOverflowOfPage(inside);
 }
 
 function CanScroll(inside) {

@@ -112,13 +112,13 @@ function OffsetParentOf(inside) {
     if (HasNoBox(inside) || ListHas(["html", "body"], inside.localName) || PositionOf(inside) === "fixed") return null;
     for (let node = FlatParent(inside); node?.type === kElementNode; node = FlatParent(node)) {
         if (Retargeted(node, inside) !== node) continue;
-        if (node.localName === "body" || PositionOf(node) !== "static" || ListHas(["td", "th", "table"], node.localName)) return node;
+        if (node.localName === "body" || IsPositioningBox(node) || ListHas(["td", "th", "table"], node.localName)) return node;
     }
     return null;
 }
 
 function OffsetOf(inside, side) {
-    if (HasNoBox(inside)) return 0;
+    if (HasNoBox(inside) || inside.localName === "body") return 0;
     const outer = OffsetParentOf(inside);
     let own = KnownNumber(BoxOf(inside)[side], `offset from the ${side}`);
     if (PositionOf(inside) === "fixed" && outer === null) own -= PageScroll[side]; // Its box is where the page is now.
@@ -146,6 +146,7 @@ function ScrollHeightOf(inside) {
     if (reach !== undefined) end = reach - BorderOf(inside, "top");
     if (last?.block !== undefined && KeepsMargins(inside)) end += SumOfMargins(FlowOf(last.block).bottom);
     if (KeepsMargins(inside)) end += PaddingOf(inside, "bottom", ContainingWidth(inside));
+    end = MostOf(end, MovedReach(inside, true) - BorderOf(inside, "top"));
     return %math_max(client, RoundedSize(KnownNumber(end === end ? end : undefined, "scrollHeight")));
 }
 
@@ -171,7 +172,8 @@ function ScrollWidthOf(inside) {
     if (HasNoBox(inside) || IsInlineBox(inside)) return 0;
     if (IsRoomyField(inside)) return client;
     const start = KnownNumber(BoxOf(inside).left, "scrollWidth") + BorderOf(inside, "left");
-    return %math_max(client, RoundedSize(KnownNumber(RightEdgeIn(inside), "scrollWidth") - start));
+    const moved = MovedReach(inside, false) - BorderOf(inside, "left");
+    return %math_max(client, RoundedSize(KnownNumber(moved === moved ? RightEdgeIn(inside) : undefined, "scrollWidth") - start), moved);
 }
 
 function RightEdgeIn(inside) {
@@ -181,7 +183,7 @@ function RightEdgeIn(inside) {
     let edge = 0;
     if (!isInside) {
         const isKnown = parts.length === 1 && lines !== undefined && lines.widest === lines.widestAtLeast && InheritedStyle(inside, "direction") === "";
-        if (!isKnown || !ListHas(["", "start", "left"], InheritedStyle(inside, "text-align"))) return undefined;
+        if (!isKnown || !ListHas(["", "start", "left"], TextAlignOf(inside))) return undefined;
         const base = ContainingWidth(inside);
         edge = BoxOf(inside).left + BorderOf(inside, "left") + PaddingOf(inside, "left", base) + lines.widest + (KeepsMargins(inside) ? PaddingOf(inside, "right", base) : 0);
     }
@@ -200,7 +202,12 @@ function PageHeightIfKnown() {
     if (Sheets.hasUnknownLayout || IsLayoutUnknown()) return undefined;
     LookAtMovingLayout();
     if (Sheets.isUsed && Sheets.lookedAt !== Layout.version) NoteLayoutChange();
-    return FlowOf(ElementsIn(PageDocument.inside.children)[0]).height;
+    const root = ElementsIn(PageDocument.inside.children)[0];
+    const { height } = FlowOf(root);
+    if (height === undefined) return undefined;
+    // SIMPLIFIED: of what reaches out of the root, what is not known is taken to reach less far.
+    const known = (reach) => (reach === undefined || reach !== reach ? 0 : reach);
+    return MostOf(height, known(DeepReach(root)), known(MovedReach(root, true)));
 }
 
 // A number that the program drops: it asks only so that the page is laid out.

@@ -63,6 +63,7 @@ function ComputedValue(inside, name) {
     if (moving !== undefined) return name === "transform" ? MatrixText(moving, inside) ?? RefuseComputed(name) : moving;
     if (name === "display") return ComputedDisplay(inside);
     if (name === "position" && StyledValue(inside, name) === "") return PositionOf(inside);
+    if (name === "box-sizing" && StyledValue(inside, name) === "") return IsBorderBox(inside) ? "border-box" : "content-box";
     if (name === "font-size") return `${StyleNumber(FontSizeOf(inside) ?? RefuseComputed(name))}px`;
     if (name === "line-height") return ComputedLineHeight(inside);
     if (name === "font-family") return ComputedFamily(inside);
@@ -213,13 +214,16 @@ function ComputedTransform(inside) {
 }
 
 // Of a box the size of its content as it was laid out; of what has no box the size that is written.
+// Elements that are boxes in lines, though their display is not said: replaced ones and controls.
+const kAtomicTags = ["img", "button", "input", "select", "textarea", "progress", "meter", "svg", "canvas", "video", "iframe", "object", "embed"];
+
 function ComputedSize(inside, name) {
     const written = StyledValue(inside, name);
     if (HasNoBox(inside)) return written === "" ? "auto" : written;
     LayOutNow();
-    if (DisplayOf(inside) === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return "auto";
+    if (DisplayOf(inside) === "inline" && !ListHas(kAtomicTags, inside.localName) && !IsOutOfFlow(inside)) return IsAllInLine(inside) ? "auto" : RefuseComputed(name);
     const box = BoxOf(inside)[name] ?? RefuseComputed(name);
-    if (StyledValue(inside, "box-sizing") === "border-box") return `${StyleNumber(box)}px`;
+    if (IsBorderBox(inside)) return `${StyleNumber(box)}px`;
     return `${StyleNumber(name === "width" ? ContentOfBox(box, inside, "left", "right") : ContentOfBox(box, inside, "top", "bottom"))}px`;
 }
 
@@ -253,9 +257,10 @@ function AutoMargin(inside, side) {
 
 // That of a heading is so many of its letters.
 function ExactMargin(inside, side) {
-    const isHeading = kHeadings[inside.localName] !== undefined && (side === "top" || side === "bottom") && UsedValue(inside, `margin-${side}`) === "";
-    const size = isHeading ? FontSizeOf(inside) : undefined;
-    return size === undefined ? undefined : size * kHeadings[inside.localName][1];
+    const isUpright = side === "top" || side === "bottom";
+    const tag = inside.localName;
+    if (!isUpright || (kHeadings[tag] === undefined && !ListHas(kOneEmMargins, tag)) || UsedValue(inside, `margin-${side}`) !== "") return undefined;
+    return UsualBlockMargin(inside);
 }
 
 function RefuseWritingComputed(key) {

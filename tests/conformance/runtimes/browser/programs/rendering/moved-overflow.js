@@ -1,0 +1,31 @@
+// how far what positions and transforms have moved makes a box and the page scroll, and what a body's overflow means for its margins
+const show = (html) => {
+  const outer = document.createElement('div');
+  outer.innerHTML = html;
+  document.body.append(outer);
+  const { firstChild: box } = outer;
+  console.log(box.scrollHeight, box.scrollWidth, box.offsetHeight, document.documentElement.scrollHeight, html);
+  outer.remove();
+};
+const spot = (style) => `<p style="margin: 0; width: 10px; height: 50px; ${style}"></p>`;
+show(`<div style="position: relative; height: 100px">${spot('position: absolute; top: 200px')}</div>`);
+show(`<div style="position: relative; height: 100px">${spot('position: absolute; bottom: -20px')}</div>`);
+show(`<div style="height: 100px">${spot('position: absolute; top: 1200px')}</div>`);
+show(`<div style="position: relative; height: 100px"><div style="overflow: hidden; height: 10px">${spot('position: absolute; top: 300px')}</div></div>`);
+show(`<div style="height: 100px; overflow: auto">${spot('position: relative; top: 90px; left: 900px')}</div>`);
+show(`<div style="height: 100px; overflow: auto">${spot('transform: translate(800px, 90px)')}</div>`);
+show('<div style="height: 20px; overflow: auto"><button style="transform: translate(5px, 30px)">text</button></div>');
+show('<div style="height: 10px"><div style="height: 2000px"></div></div>');
+const button = document.createElement('button');
+button.textContent = 'press';
+document.body.append(button);
+const { width, boxSizing } = getComputedStyle(button);
+console.log(width, boxSizing, document.body.offsetLeft, document.body.offsetTop);
+button.style.display = 'block';
+button.style.width = '300px';
+button.innerHTML = '<h3>a<i></i></h3>';
+console.log(button.querySelector('i').offsetLeft);
+document.body.innerHTML = '<div style="transform: translate(1px, 2px)"><p>one</p></div>';
+console.log(document.querySelector('p').offsetParent.tagName, document.body.getBoundingClientRect().top);
+document.body.style.overflow = 'hidden';
+console.log(document.body.getBoundingClientRect().top);
