@@ -196,6 +196,7 @@ constexpr NativeEntry kTable[] = {
     {"Math", "floor", 1, unary<std::floor>, "vn"},
     {"Math", "fround", 1, unary<round_to_float>, "vn"},
     {"%", "math_f16round", 1, unary<round_to_half>, "vn"},
+    {"%", "math_fround", 1, unary<round_to_float>, "vn"},
     {"Math", "imul", 2, multiply_int32, "vnn"},
     {"Math", "log", 1, unary_of_edition<vm::logarithm, nearest_logarithm>, "vn"},
     {"Math", "log1p", 1, unary<logarithm_of_one_more>, "vn"},

@@ -227,6 +227,7 @@ function FindFlow(inside) {
             if (lines === undefined) cursor = NaN;
             if (lines === undefined && isAtTop && !AreAllInLine(parts[index].run)) flow.top = MarginSet(NaN);
             if (lines === undefined) isAtTop = false;
+            if (lines?.count === 0 && SumOfMargins(pending) !== 0) lines.start = isAtTop ? NaN : cursor + SumOfMargins(pending);
             if (lines === undefined || lines.count === 0) continue;
             if (isAtTop) flow.top = MergeMargins(flow.top, pending);
             else cursor += SumOfMargins(pending);

@@ -111,14 +111,18 @@ function FindLetters(inside) {
     };
 }
 
+// RUNTIME: Blink looks for fonts of whole hundredths of a pixel, reckoned in single precision, and FreeType sets letters in whole 64ths.
+function SizeOfLetters(size) {
+    return LaidOut(%math_fround(%math_floor(%math_fround(%math_fround(size) * 100)) / 100));
+}
+
 // The least and the most that a text may take to the side, in pixels: the same for letters of ASCII.
 function AdvanceBounds(text, inside, size) {
     const { face, how, spacing } = LettersOf(inside);
     const isCapitalized = how === "capitalize";
     const bounds = UnitsOf(isCapitalized ? text : Transformed(text, how), face);
     const wider = spacing * text.length;
-    // RUNTIME: FreeType sets letters in sizes of whole 64ths of a pixel.
-    const scale = LaidOut(size) / kUnitsOfEm;
+    const scale = SizeOfLetters(size) / kUnitsOfEm;
     return { __proto__: null, least: bounds.least * scale + wider, most: bounds.most * (isCapitalized ? 1.5 : 1) * scale + wider };
 }
 
@@ -211,7 +215,7 @@ function LinesOf(inside, run, room = RoomOfLines(inside)) {
     const state = {
         __proto__: null, strut, room, base: isMeasured ? undefined : room, isMeasured, isKnown: true, isInside: true, height: 0, count: 0, first: undefined, last: undefined,
         up: strut.up, down: strut.down, least: 0, most: 0, isOpen: false, blank: undefined, unit: undefined, isBehindAtom: false, isWrapped: false, isUneven: false,
-        widest: 0, widestAtLeast: 0, places: [],
+        widest: 0, widestAtLeast: 0, places: [], joint: undefined,
     };
     const indent = InheritedStyle(inside, "text-indent");
     if (indent !== "") state.least = state.most = PixelsOf(indent, HolderOf(inside, "text-indent"), state.base) ?? NaN;
@@ -262,14 +266,17 @@ function PutElement(state, inside) {
     if (PositionOf(inside) !== "static" || side("top") !== 0 || side("bottom") !== 0) state.isUneven = true;
     const widen = (size) => {
         if (size === 0) return;
+        state.joint = undefined;
         UnitOf(state).isText = true; // A line with nothing but an edge is a line, too.
         UnitOf(state).least += size;
         UnitOf(state).most += size;
     };
     const children = BoxChildren(inside);
     if (children.length === 0) AddMetrics(UnitOf(state), metrics);
+    // RUNTIME: margins below nothing make lines break in Chromium that have room.
+    if (MarginSize(inside, "left", base) < 0 || MarginSize(inside, "right", base) < 0) state.isKnown = false;
     widen(MarginSize(inside, "left", base));
-    const place = { __proto__: null, inside, start: PlaceNow(state), end: undefined, blank: undefined };
+    const place = { __proto__: null, inside, start: JointPlace(state), end: undefined, blank: undefined };
     const blankBefore = state.blank;
     widen(side("left"));
     for (let index = 0; index < children.length; index += 1) {
@@ -279,7 +286,7 @@ function PutElement(state, inside) {
     }
     widen(side("right"));
     if (state.blank !== blankBefore) place.blank = state.blank;
-    place.end = PlaceNow(state, place.blank);
+    place.end = JointPlace(state, place.blank);
     %push(state.places, place);
     widen(MarginSize(inside, "right", base));
 }
@@ -297,6 +304,39 @@ function PlaceNow(state, open) {
 }
 
 const kNoSize = { __proto__: null, least: 0, most: 0 };
+
+// The same as a place that moves when the letters around it are drawn together.
+function JointPlace(state, open) {
+    const place = PlaceNow(state, open);
+    if (state.joint !== undefined && state.joint.unit === state.unit) %push(state.joint.places, place);
+    return place;
+}
+
+// RUNTIME: letters of one font are drawn together also across the ends of elements: what is behind the last letter moves.
+function JoinLetters(state, first, around, size) {
+    const { joint } = state;
+    const { face, how } = LettersOf(around);
+    if (joint === undefined || how === "capitalize" || joint.unit !== state.unit || joint.face !== face || joint.size !== size || kLetterPairs[face] === undefined) return;
+    const shift = PairShift(kLetterPairs[face], joint.letter + Transformed(first, how)) * SizeOfLetters(size) / kUnitsOfEm;
+    if (shift === 0) return;
+    const now = PlaceNow(state);
+    const least = CeiledUnit(joint.least + shift) - now.least;
+    const most = CeiledUnit(joint.most + shift) - now.most;
+    state.unit.least += least;
+    state.unit.most += most;
+    for (let index = 0; index < joint.places.length; index += 1) {
+        joint.places[index].least += least;
+        joint.places[index].most += most;
+    }
+}
+
+// What a text ends with: its last letter and where that ends before it is rounded, for what may follow without a blank.
+function JointOf(state, text, around, size) {
+    const { face, how } = LettersOf(around);
+    if (face === undefined || how === "capitalize") return undefined;
+    const { least, most } = PlaceNow(state);
+    return { __proto__: null, unit: state.unit, face, size, letter: Transformed(text[text.length - 1], how), least, most, places: [] };
+}
 
 // RUNTIME: in Chromium each piece of text takes whole 64ths of a pixel.
 function EndPiece(state) {
@@ -324,6 +364,7 @@ function PutWords(state, data, around) {
     const isNarrow = state.room === 0 && wraps;
     let at = 0;
     const put = (text) => {
+        if (!isNarrow) JoinLetters(state, text[0], around, metrics.size);
         const unit = UnitOf(state);
         let size = AdvanceBounds(text, around, metrics.size);
         if (isNarrow) {
@@ -338,6 +379,7 @@ function PutWords(state, data, around) {
         unit.mayWrap = unit.mayWrap && wraps;
         if (wraps && HasBreakInside(text)) unit.isSplit = true;
         AddMetrics(unit, metrics);
+        state.joint = isNarrow ? undefined : JointOf(state, text, around, metrics.size);
     };
     for (let index = 0; index < data.length;) {
         const letter = data[index];
@@ -517,11 +559,11 @@ function BaselineOf(inside, height) {
     if (inside.localName !== "button" && overflow !== "" && overflow !== "visible") return lowest;
     if (PartsIn(inside)?.length === 0) return inside.localName === "button" ? height / 2 : lowest;
     const { lines } = flow;
-    if (lines === undefined || lines.last === undefined) return undefined;
-    const base = ContainingWidth(inside);
-    const edges = EdgesOf(inside, "top", "bottom", base);
+    const parts = PartsIn(inside);
+    if (lines === undefined || lines.last === undefined || parts[parts.length - 1].block !== undefined) return undefined;
+    const edges = EdgesOf(inside, "top", "bottom", ContainingWidth(inside));
     const lift = inside.localName === "button" ? (height - edges - lines.height) / 2 : 0;
-    return BorderOf(inside, "top") + PaddingOf(inside, "top", base) + %math_floor(lift) + lines.last.top + lines.last.up;
+    return lines.start + %math_floor(lift) + lines.last.top + lines.last.up;
 }
 
 function IsLineField(inside) {

@@ -37,7 +37,10 @@ function IsMovedBox(inside) {
     return PositionOf(inside) === "relative" || !ListHas(["", "none"], UsedValue(inside, "transform"));
 }
 
+// A box without a size does not count.
 function EdgeOfMoved(inside, isUpright) {
+    const isEmpty = BorderBoxHeight(inside) === 0 || BorderBoxWidth(inside) === 0;
+    if (isEmpty && (!isUpright || !IsPlainBlock(inside) || IsFlexContainer(inside) || DeepReach(inside) === undefined)) return -Infinity;
     if (!isUpright) return (LeftOf(inside) ?? NaN) + (TranslationOf(inside, true) ?? NaN) + (BorderBoxWidth(inside) ?? NaN);
     const height = BorderBoxHeight(inside) ?? NaN;
     const reach = IsPlainBlock(inside) && !IsClipping(inside) && !IsFlexContainer(inside) ? DeepReach(inside) : undefined;

@@ -218,13 +218,22 @@ function ComputedTransform(inside) {
 const kAtomicTags = ["img", "button", "input", "select", "textarea", "progress", "meter", "svg", "canvas", "video", "iframe", "object", "embed"];
 
 function ComputedSize(inside, name) {
-    const written = StyledValue(inside, name);
-    if (HasNoBox(inside)) return written === "" ? "auto" : written;
+    if (HasNoBox(inside)) return WrittenSize(inside, name);
     LayOutNow();
-    if (DisplayOf(inside) === "inline" && !ListHas(kAtomicTags, inside.localName) && !IsOutOfFlow(inside)) return IsAllInLine(inside) ? "auto" : RefuseComputed(name);
+    if (DisplayOf(inside) === "inline" && !ListHas(kAtomicTags, inside.localName) && !IsOutOfFlow(inside)) return WrittenSize(inside, name);
     const box = BoxOf(inside)[name] ?? RefuseComputed(name);
     if (IsBorderBox(inside)) return `${StyleNumber(box)}px`;
     return `${StyleNumber(name === "width" ? ContentOfBox(box, inside, "left", "right") : ContentOfBox(box, inside, "top", "bottom"))}px`;
+}
+
+// The size that is said of what has none: lengths in pixels.
+function WrittenSize(inside, name) {
+    const written = StyledValue(inside, name);
+    const around = FlatParent(inside);
+    if (written === "inherit" && around?.type === kElementNode) return WrittenSize(around, name);
+    if (written === "" || ListHas(kGlobalWords, written)) return "auto";
+    const pixels = ExactPixels(written, inside);
+    return pixels === undefined ? written : `${StyleNumber(pixels)}px`;
 }
 
 // Margins, padding and borders of one side.
