@@ -45,7 +45,7 @@ class Layouts:
         if self.random.random() < 0.6:
             rules = " ".join(rule.format("; ".join(self.declaration_of_sheet() for _ in range(2))) for rule in self.random.sample(RULES, self.random.randint(1, 5)))
             self.lines.append(f"document.head.appendChild(document.createElement('style')).textContent = {json.dumps(rules)};")
-        self.lines.append("const all = [document.body];")
+        self.lines.append("const all = [document.body]; let from = null;")
         self.lines.append("const show = (what) => { try { console.log(`${what}`.slice(6), what()); } catch (error) { console.log(error.message); } };")
         for _ in range(self.random.randint(6, 16)):
             self.add()
@@ -91,7 +91,9 @@ class Layouts:
 
     def move(self):
         one, other = self.element(), self.element()
-        self.show(f"{one}.contains({other}) || {other}.{self.random.choice(['append', 'prepend'])}({one})")
+        self.lines.append(f"from = {one}.parentElement;")
+        self.show(f"{one}.contains({other}) || {other}.{self.random.choice(['append({0})', 'prepend({0})', 'moveBefore({0}, null)']).format(one)}")
+        self.show("from?.offsetHeight")
 
     def remove(self):
         place = self.random.randint(0, self.count)

@@ -129,7 +129,10 @@ function MoveOutOf(reader, element, block) {
         PutPiece(reader, last, { __proto__: null, parent: copy, at: copy.children.length });
         last = copy;
     }
-    if (last.parent !== null) DropFromList(last.parent.children, last);
+    if (last.parent !== null) {
+        NoteContentChange(last.parent);
+        DropFromList(last.parent.children, last);
+    }
     last.parent = null;
     PutPiece(reader, last, PlaceForNode(reader, ancestor));
     const copy = CopyOfTag(reader, element);

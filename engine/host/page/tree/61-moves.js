@@ -19,7 +19,7 @@ function MoveNode(parent, inside, next) {
     const old = inside.parent;
     const slot = SlotOf(inside);
     const [before, after] = [SiblingOf(inside, -1), SiblingOf(inside, 1)];
-    NoteVisibleChange(inside);
+    NoteContentChange(old);
     NoteRemovedFrom(old, inside, PlaceInList(old.children, inside));
     DropFromList(old.children, inside);
     QueueTreeRecord(old, [], [inside], before, after);
@@ -29,7 +29,7 @@ function MoveNode(parent, inside, next) {
     InsertInList(parent.children, at, inside);
     inside.parent = parent;
     QueueTreeRecord(parent, [inside], [], at === 0 ? null : parent.children[at - 1], next);
-    NoteVisibleChange(parent);
+    NoteContentChange(parent, [inside]);
     SignalSlot(slot);
     SignalSlot(SlotOf(inside));
     NoteOptionsIn(parent, [inside]);

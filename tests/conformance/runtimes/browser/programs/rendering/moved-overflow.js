@@ -29,3 +29,8 @@ document.body.innerHTML = '<div style="transform: translate(1px, 2px)"><p>one</p
 console.log(document.querySelector('p').offsetParent.tagName, document.body.getBoundingClientRect().top);
 document.body.style.overflow = 'hidden';
 console.log(document.body.getBoundingClientRect().top);
+document.body.innerHTML = '<section><p style="height: 50px"></p></section><article></article>';
+const [from, to] = document.body.children;
+console.log(from.offsetHeight, to.offsetHeight);
+to.moveBefore(from.firstChild, null);
+console.log(from.offsetHeight, to.offsetHeight);
