@@ -162,7 +162,7 @@ class HttpParser {
         return this.isRequest ? ParseProblem("HPE_INVALID_METHOD", "Invalid method encountered", 0) : ParseProblem("HPE_INVALID_CONSTANT", "Expected HTTP/", 0);
     }
     readFirstLine(line, raw) {
-        if (this.isStrict) return this.isRequest ? this.readRequestLine(raw) : this.readStatusLine(raw);
+        if (this.isStrict) return this.readStrictLine(raw);
         const bad = this.refusesStart(line);
         if (bad !== undefined) return bad;
         const first = %string_find(line, " ", 0);
@@ -187,25 +187,20 @@ class HttpParser {
         this.stage = "headers";
         return undefined;
     }
-    readRequestLine(raw) {
-        const read = ReadRequestLine(raw);
+    readStrictLine(raw) {
+        const read = this.isRequest ? ReadRequestLine(raw) : ReadStatusLine(raw);
         if (!IsArray(read)) return this.problemOf(read);
-        this.head = EmptyHead();
-        this.head.method = read[0];
-        this.head.url = read[1];
-        this.head.major = read[2];
-        this.head.minor = read[3];
-        this.stage = "headers";
-        return undefined;
-    }
-    readStatusLine(raw) {
-        const read = ReadStatusLine(raw);
-        if (!IsArray(read)) return this.problemOf(read);
-        this.head = EmptyHead();
-        this.head.status = read[0];
-        this.head.statusMessage = read[1];
-        this.head.major = read[2];
-        this.head.minor = read[3];
+        const head = EmptyHead();
+        if (this.isRequest) {
+            head.method = read[0];
+            head.url = read[1];
+        } else {
+            head.status = read[0];
+            head.statusMessage = read[1];
+        }
+        head.major = read[2];
+        head.minor = read[3];
+        this.head = head;
         this.stage = "headers";
         return undefined;
     }

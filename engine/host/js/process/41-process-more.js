@@ -6,8 +6,7 @@ AddRefused(Process, "process", [
 if (!kIsOldNode) {
     %define_methods(Process, {
         _getActiveRequests() {
-            DropEndedRequests();
-            if (ActiveResources.requests.length > 0) %refuse("process._getActiveRequests is not supported by Loopscope while there are requests: use process.getActiveResourcesInfo");
+            if (ActiveRequests().length > 0) %refuse("process._getActiveRequests is not supported by Loopscope while there are requests: use process.getActiveResourcesInfo");
             return [];
         },
         _getActiveHandles() {
@@ -17,9 +16,8 @@ if (!kIsOldNode) {
             return owners;
         },
         getActiveResourcesInfo() {
-            DropEndedRequests();
             const names = [];
-            const { requests } = ActiveResources;
+            const requests = ActiveRequests();
             for (let index = 0; index < requests.length; index += 1) %push(names, requests[index].name);
             const active = ActiveHandles("getActiveResourcesInfo");
             for (let index = 0; index < active.length; index += 1) %push(names, active[index].name);

@@ -1,11 +1,12 @@
 // What process.getActiveResourcesInfo lists: requests, and handles in the order in which they were made.
 // RUNTIME: Node 20 src/node_process_methods.cc, GetActiveRequestsInfo and GetActiveHandlesInfo.
 
-const ActiveResources = { __proto__: null, requests: [], handles: [], ended: [], endedIn: -1 };
+// `over`: how many of the requests have ended and are still in the list, which is cleared of them when they are half of it.
+const ActiveResources = { __proto__: null, requests: [], over: 0, handles: [], ended: [], endedIn: -1 };
 
 // A request is there until the callback that ends it is over, with all that this has queued.
 function BeginActiveRequest(name) {
-    const request = { __proto__: null, name };
+    const request = { __proto__: null, name, isOver: false };
     %push(ActiveResources.requests, request);
     return request;
 }
@@ -20,7 +21,25 @@ function DropEndedRequests() {
     const { ended } = ActiveResources;
     if (ended.length === 0 || ActiveResources.endedIn === %callbacks_begun()) return;
     ActiveResources.ended = [];
-    for (let index = 0; index < ended.length; index += 1) RemoveFrom(ActiveResources.requests, ended[index]);
+    for (let index = 0; index < ended.length; index += 1) ended[index].isOver = true;
+    ActiveResources.over += ended.length;
+    if (ActiveResources.over * 2 >= ActiveResources.requests.length) ClearOfEndedRequests();
+}
+
+function ClearOfEndedRequests() {
+    const left = [];
+    const { requests } = ActiveResources;
+    for (let index = 0; index < requests.length; index += 1) {
+        if (!requests[index].isOver) %push(left, requests[index]);
+    }
+    ActiveResources.requests = left;
+    ActiveResources.over = 0;
+}
+
+function ActiveRequests() {
+    DropEndedRequests();
+    ClearOfEndedRequests();
+    return ActiveResources.requests;
 }
 
 // `owner` is what holds the handle, `isReferenced()` whether it would keep the loop alive.

@@ -105,6 +105,12 @@ function DefineAccessor(holder, name, getter, setter) {
     %put_accessor(holder, name, getter, setter, 6);
 }
 
+// An attribute that is only read: read(the object) says it.
+function DefineReader(holder, name, read) {
+    const accessor = { get value() { return read(this); } };
+    DefineAccessor(holder, name, %own_descriptor(accessor, "value").get, undefined);
+}
+
 // Text without white space at its ends.
 function Trimmed(text) {
     return %call(TrimText, text);

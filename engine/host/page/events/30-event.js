@@ -98,14 +98,11 @@ function DefineEventKind(name, parent, attributes) {
     %set_length(kind, 1);
     for (let index = 0; index < names.length; index += 1) {
         const attribute = names[index];
-        const accessor = {
-            get value() {
-                const value = EventInside(this).more[attribute];
-                if (value === kNeedsLayout) %refuse(`${attribute} of a user's event is not supported by Loopscope: nothing is laid out`);
-                return value;
-            },
-        };
-        DefineAccessor(kind.prototype, attribute, %own_descriptor(accessor, "value").get, undefined);
+        DefineReader(kind.prototype, attribute, (object) => {
+            const value = EventInside(object).more[attribute];
+            if (value === kNeedsLayout) %refuse(`${attribute} of a user's event is not supported by Loopscope: nothing is laid out`);
+            return value;
+        });
     }
     DefineInterface(kind);
     return kind;

@@ -26,8 +26,7 @@ class Touch {
 }
 for (let index = 0; index < kTouchNumbers.length; index += 1) {
     const name = kTouchNumbers[index];
-    const accessor = { get value() { return Receiver(this, "isTouch")[name]; } };
-    DefineAccessor(Touch.prototype, name, %own_descriptor(accessor, "value").get, undefined);
+    DefineReader(Touch.prototype, name, (object) => Receiver(object, "isTouch")[name]);
 }
 DefineInterface(Touch);
 

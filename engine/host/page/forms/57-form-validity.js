@@ -228,17 +228,14 @@ class ValidityState {
 }
 for (let index = 0; index < kMistakes.length; index += 1) {
     const name = kMistakes[index];
-    const accessor = {
-        get value() {
-            const { field } = Receiver(this, "isValidity");
-            const found = MistakesOf(field);
-            for (let each = 0; each < found.length; each += 1) {
-                if (found[each][0] === name) return true;
-            }
-            return false;
-        },
-    };
-    DefineAccessor(ValidityState.prototype, name, %own_descriptor(accessor, "value").get, undefined);
+    DefineReader(ValidityState.prototype, name, (object) => {
+        const { field } = Receiver(object, "isValidity");
+        const found = MistakesOf(field);
+        for (let each = 0; each < found.length; each += 1) {
+            if (found[each][0] === name) return true;
+        }
+        return false;
+    });
 }
 const ValidAccessor = %own_descriptor(ValidityState.prototype, "valid");
 %delete_own(ValidityState.prototype, "valid");

@@ -119,7 +119,7 @@ function WidthOfZero(inside) {
     const size = FontSizeOf(inside);
     if (size === undefined || HasOwnFont(inside)) return undefined;
     const { least, most } = UnitsOf("0", FaceOf(inside));
-    return least === most ? least * LaidOut(size) / kUnitsOfEm : undefined;
+    return least === most ? least * SizeOfLetters(size) / kUnitsOfEm : undefined;
 }
 
 const kTickMargins = {
@@ -206,7 +206,7 @@ function EdgesOf(inside, one, other, base) {
 function DisplayOf(inside) {
     const display = OwnDisplay(inside);
     if (display === undefined || %string_slice(display, 0, 6) !== "inline" || !IsFlexItem(inside)) return display;
-    return display === "inline" || display === "inline-block" ? "block" : %string_slice(display, 7, display.length);
+    return BlockOfInline(display);
 }
 
 function OwnDisplay(inside) {
@@ -255,5 +255,9 @@ function PositionedAncestor(inside) {
 
 // Whether what is positioned in it is placed by it. SPEC: CSS Positioned Layout section 2.1; CSS Transforms section 3.
 function IsPositioningBox(inside) {
-    return PositionOf(inside) !== "static" || !ListHas(["", "none"], UsedValue(inside, "transform"));
+    return PositionOf(inside) !== "static" || HasTransform(inside);
+}
+
+function HasTransform(inside) {
+    return !ListHas(["", "none"], UsedValue(inside, "transform"));
 }

@@ -120,12 +120,11 @@ function LayFlex(inside, flex, height) {
     PlaceAcross(inside, flex, lines, room);
     for (let index = 0; index < lines.length; index += 1) PlaceAlong(inside, lines[index], flex.main, gap);
     const isBackwards = direction === "row-reverse" || direction === "column-reverse";
-    for (let index = 0; index < items.length; index += 1) {
+    for (let index = 0; isBackwards && index < items.length; index += 1) {
         const item = items[index];
-        if (isBackwards) item.mainAt = flex.main - item.mainAt - item.main;
+        item.mainAt = flex.main - item.mainAt - item.main;
     }
-    flex.isKnown = flex.cross === flex.cross && flex.main === flex.main;
-    flex.isKnown = flex.isKnown && AreAllKnown(items, "mainAt") && AreAllKnown(items, "crossAt") && AreAllKnown(items, "main") && AreAllKnown(items, "cross");
+    flex.isKnown = flex.cross === flex.cross && flex.main === flex.main && AreAllKnown(items, "mainAt") && AreAllKnown(items, "crossAt") && AreAllKnown(items, "main") && AreAllKnown(items, "cross");
     return flex;
 }
 

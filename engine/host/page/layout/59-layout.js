@@ -24,8 +24,7 @@ function IsBlockContainer(inside) {
 
 // Whether its margins stay apart from those of its children.
 function KeepsMargins(inside) {
-    const overflow = IsOverflowOfPage(inside) ? "" : StyledValue(inside, "overflow-y");
-    return inside.localName === "html" || IsOutOfFlow(inside) || IsFlexItem(inside) || DisplayOf(inside) !== "block" || (overflow !== "" && overflow !== "visible" && overflow !== "clip");
+    return inside.localName === "html" || IsOutOfFlow(inside) || IsFlexItem(inside) || DisplayOf(inside) !== "block" || IsScrollContainer(inside);
 }
 
 // Whether what a body says of its overflow holds for the page instead. SPEC: CSS Overflow section 3.3.

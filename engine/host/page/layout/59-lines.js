@@ -555,8 +555,7 @@ function BaselineOf(inside, height) {
     }
     const flow = FlowWithLines(inside);
     if (inside.localName === "button" && flow.lines === undefined) return undefined;
-    const overflow = StyledValue(inside, "overflow-y");
-    if (inside.localName !== "button" && overflow !== "" && overflow !== "visible") return lowest;
+    if (inside.localName !== "button" && IsClipping(inside)) return lowest;
     if (PartsIn(inside)?.length === 0) return inside.localName === "button" ? height / 2 : lowest;
     const { lines } = flow;
     const parts = PartsIn(inside);
@@ -671,8 +670,8 @@ function TextAlignOf(inside) {
     for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
         const text = UsedValue(node, "text-align");
         if (text !== "" && text !== "inherit" && text !== "unset") return text;
-        if (text === "" && (IsButtonLike(node) || ListHas(["center", "th"], node.localName))) return "center";
-        if (text === "" && ListHas(kControlTags, node.localName)) return "";
+        const own = text === "" ? OwnOfTag(node, "text-align") : undefined;
+        if (own !== undefined) return own ?? "center";
     }
     return "";
 }

@@ -16,8 +16,13 @@ function IsClipping(inside) {
     return OverflowOf(inside, "overflow-y") !== "visible" && !IsOverflowOfPage(inside);
 }
 
+// SPEC: CSS Overflow section 3.1: what is only clipped does not scroll.
+function IsScrollContainer(inside) {
+    return IsClipping(inside) && OverflowOf(inside, "overflow-y") !== "clip";
+}
+
 function CanScroll(inside) {
-    return IsClipping(inside) && OverflowOf(inside, "overflow-y") !== "clip" && !IsUnshown(inside) && IsConnected(inside);
+    return IsScrollContainer(inside) && !IsUnshown(inside) && IsConnected(inside);
 }
 
 // How far it is scrolled; one whose content has become shorter scrolls back when it is looked at.

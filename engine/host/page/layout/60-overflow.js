@@ -34,7 +34,7 @@ function HoldsPositioned(root, place) {
 }
 
 function IsMovedBox(inside) {
-    return PositionOf(inside) === "relative" || !ListHas(["", "none"], UsedValue(inside, "transform"));
+    return PositionOf(inside) === "relative" || HasTransform(inside);
 }
 
 // A box without a size does not count.

@@ -1,4 +1,4 @@
-// scheduler.postTask and scheduler.yield. SPEC: Prioritized Task SchedulingNow.
+// scheduler.postTask and scheduler.yield. SPEC: Prioritized Task Scheduling.
 
 // By name: the priority of a task. That of what goes on after a yield is the one before.
 const kTaskPriorities = { __proto__: null, "user-blocking": kUserPriority, "user-visible": kNormalPriority, background: 5 };

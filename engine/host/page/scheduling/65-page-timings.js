@@ -77,8 +77,7 @@ function ConfidenceOf(inside) {
 function DefineTimingNames(interface_, names, jsonNames, read, base) {
     for (let index = 0; index < names.length; index += 1) {
         const name = names[index];
-        const accessor = { get value() { return read(Receiver(this, "isEntry"), name); } };
-        DefineAccessor(interface_.prototype, name, %own_descriptor(accessor, "value").get, undefined);
+        DefineReader(interface_.prototype, name, (object) => read(Receiver(object, "isEntry"), name));
     }
     DefinePageFunctions(interface_.prototype, {
         toJSON() {
@@ -416,14 +415,19 @@ function PageEntriesOf(type) {
     return [];
 }
 
+// The same with those that a program has made.
+function EntriesOfType(type) {
+    const own = PageEntriesOf(type);
+    return own.length > 0 ? own : TimingsOf((it) => it.type === type);
+}
+
 // The order of the kinds where they began at once.
 const kMergedTypes = ["navigation", "visibility-state", "measure", "mark", "resource", "paint"];
 
 function AllTimings() {
     const all = [];
     for (let index = 0; index < kMergedTypes.length; index += 1) {
-        const own = PageEntriesOf(kMergedTypes[index]);
-        const entries = own.length > 0 ? own : TimingsOf((it) => it.type === kMergedTypes[index]);
+        const entries = EntriesOfType(kMergedTypes[index]);
         for (let each = 0; each < entries.length; each += 1) %push(all, entries[each]);
     }
     return SortedTimings(all);
@@ -458,13 +462,10 @@ class PerformanceTiming {
 DefineInterface(PerformanceTiming);
 for (let index = 0; index < kTimingAttributes.length; index += 1) {
     const name = kTimingAttributes[index];
-    const accessor = {
-        get value() {
-            Receiver(this, "isTiming");
-            return LegacyTime(name);
-        },
-    };
-    DefineAccessor(PerformanceTiming.prototype, name, %own_descriptor(accessor, "value").get, undefined);
+    DefineReader(PerformanceTiming.prototype, name, (object) => {
+        Receiver(object, "isTiming");
+        return LegacyTime(name);
+    });
 }
 // RUNTIME: Chromium writes them in this order.
 const kTimingJson = [

@@ -3,10 +3,11 @@
 // in it, and most factors of those that are kept, are refused.
 
 const kComparisons = ["min", "max", "clamp"];
+const kCalculations = ["calc", ...kComparisons];
 
 function IsCalculation(text) {
     const open = %string_find(text, "(", 0);
-    return open > 0 && ListHas(["calc", "min", "max", "clamp"], %to_lower(%string_slice(text, 0, open)));
+    return open > 0 && ListHas(kCalculations, %to_lower(%string_slice(text, 0, open)));
 }
 
 // What the style says of it afterwards; undefined for what is no length.

@@ -213,10 +213,10 @@ function ComputedTransform(inside) {
     return MatrixText(StyledValue(inside, "transform"), inside) ?? RefuseComputed("transform");
 }
 
-// Of a box the size of its content as it was laid out; of what has no box the size that is written.
 // Elements that are boxes in lines, though their display is not said: replaced ones and controls.
 const kAtomicTags = ["img", "button", "input", "select", "textarea", "progress", "meter", "svg", "canvas", "video", "iframe", "object", "embed"];
 
+// Of a box the size of its content as it was laid out; of what has no box the size that is written.
 function ComputedSize(inside, name) {
     if (HasNoBox(inside)) return WrittenSize(inside, name);
     LayOutNow();

@@ -371,8 +371,7 @@ class Performance extends EventTarget {
         NeedArguments(list, 1, "getEntriesByType", "Performance");
         const type = `${list[0]}`;
         if (type === "long-animation-frame" && !Cluster.isWorker && %long_tasks().length > 0) %refuse(`performance entries of the type ${type} are not supported by Loopscope`);
-        const own = PageEntriesOf(type);
-        return SortedTimings(own.length > 0 ? own : TimingsOf((it) => it.type === type));
+        return SortedTimings(EntriesOfType(type));
     }
     getEntriesByName(...list) {
         NeedArguments(list, 1, "getEntriesByName", "Performance");
