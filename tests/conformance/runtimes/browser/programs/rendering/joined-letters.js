@@ -25,3 +25,7 @@ for (const size of ['', '4em', '50%', 'calc(10px + 2em)', 'initial', '12pt']) {
   hidden.innerHTML = `<b style="width: ${size}">inline</b><i style="display: none; height: ${size}">hidden</i>`;
   console.log(size, getComputedStyle(hidden.firstChild).width, getComputedStyle(hidden.lastChild).height);
 }
+for (const html of ['<div style="overflow-x: hidden"><p>a</p></div>', '<div><span style="display: inline-block; overflow-x: hidden">a</span>b</div>', '<h3 style="width: 10ch"></h3>']) {
+  hidden.innerHTML = html;
+  console.log(hidden.offsetHeight, hidden.firstChild.getBoundingClientRect().width, html);
+}
