@@ -167,12 +167,43 @@ function NoteFormOwners(inside) {
     for (let index = 0; index < inside.children.length; index += 1) NoteFormOwners(inside.children[index]);
 }
 
+// A tree has come into `parent` or gone from it: another legend may be the first of a field set.
+function NoteFormOwnersAt(parent, inside) {
+    NoteFormOwners(inside);
+    if (parent.localName === "fieldset" && inside.localName === "legend") NoteFormOwners(parent);
+}
+
+// What names a form in a tree that comes or goes, from beside it.
+function FieldsBeside(root, inside) {
+    if (!CustomElements.hasForms || inside.type !== kElementNode || !HoldsNamedForm(inside)) return [];
+    return Descendants(root, (node) => IsFormAssociated(node) && AttributeOf(node, "form") !== null && !IsInclusiveAncestor(inside, node));
+}
+
+function NoteEachFormOwner(fields) {
+    for (let index = 0; index < fields.length; index += 1) NoteFormOwner(fields[index]);
+}
+
+function HoldsNamedForm(inside) {
+    const isNamed = (node) => node.localName === "form" && AttributeOf(node, "id") !== null;
+    return isNamed(inside) || Descendants(inside, isNamed).length > 0;
+}
+
+// RUNTIME: what an upgraded element says itself, Chromium tells before the form.
+function NoteFormOwnerOfUpgraded(inside) {
+    if (AttributeOf(inside, "disabled") !== null) NoteDisabled(inside);
+    NoteFormOwner(inside);
+}
+
 function NoteFormOwner(inside) {
     const form = FormOf(inside) ?? null;
     if (form !== (inside.knownForm ?? null)) {
         inside.knownForm = form;
         QueueCallback(inside, "formAssociatedCallback", [ObjectOf(form)]);
     }
+    NoteDisabled(inside);
+}
+
+function NoteDisabled(inside) {
     const isDisabled = IsDisabled(inside);
     if (isDisabled === (inside.isKnownDisabled ?? false)) return;
     inside.isKnownDisabled = isDisabled;

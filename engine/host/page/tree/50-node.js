@@ -127,9 +127,10 @@ function DetachNode(inside, quiet) {
     if (!quiet) QueueTreeRecord(parent, [], [inside], before, after);
     if (slot !== null) SignalSlot(slot);
     NoteOptionsIn(parent, []);
+    if (wasConnected) NoteEachFormOwner(FieldsBeside(RootOf(parent), inside));
     if (wasConnected) NoteRemoved(inside);
     else if (ShadowIncludingRoot(parent).isDocument) QueueBesideThePage([inside], QueueDisconnected);
-    NoteFormOwners(inside);
+    NoteFormOwnersAt(parent, inside);
 }
 
 // SPEC: DOM section 4.2.3, insert: `nodes` come before `next` (null: at the end).
@@ -152,12 +153,13 @@ function InsertNodes(parent, nodes, next, quiet) {
     NoteOptionsIn(parent, nodes);
     if (!IsConnected(parent)) {
         if (ShadowIncludingRoot(parent).isDocument) QueueBesideThePage(nodes, QueueConnected);
-        for (let index = 0; index < nodes.length; index += 1) NoteFormOwners(nodes[index]);
+        for (let index = 0; index < nodes.length; index += 1) NoteFormOwnersAt(parent, nodes[index]);
         return;
     }
     for (let index = 0; index < nodes.length; index += 1) {
+        NoteEachFormOwner(FieldsBeside(RootOf(parent), nodes[index]));
         NoteInserted(nodes[index]);
-        NoteFormOwners(nodes[index]);
+        NoteFormOwnersAt(parent, nodes[index]);
     }
     if (parent.localName === "script") PrepareScript(parent);
     RunAddedScripts();
@@ -210,7 +212,9 @@ function ReplaceAll(parent, nodes) {
         SignalSlot(SlotOf(parent.children[index]));
     }
     const removed = CopyList(parent.children);
+    const fields = [];
     for (let index = 0; index < removed.length; index += 1) {
+        %push(fields, IsConnected(parent) ? FieldsBeside(RootOf(parent), removed[index]) : []);
         NoteRemovedFrom(parent, removed[index], 0);
         NoteTransient(parent, removed[index]);
     }
@@ -219,8 +223,9 @@ function ReplaceAll(parent, nodes) {
     %array_set_length(parent.children, 0);
     for (let index = 0; index < removed.length; index += 1) {
         removed[index].parent = null;
+        NoteEachFormOwner(fields[index]);
         if (wasConnected) NoteRemoved(removed[index]);
-        NoteFormOwners(removed[index]);
+        NoteFormOwnersAt(parent, removed[index]);
     }
     InsertNodes(parent, nodes, null, true);
     if (removed.length + nodes.length > 0) QueueTreeRecord(parent, nodes, removed, null, null);

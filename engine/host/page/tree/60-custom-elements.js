@@ -136,7 +136,7 @@ function UpgradeElement(inside, definition) {
     try {
         const result = %construct(definition.constructor, [], definition.constructor);
         if (result !== inside.object) %throw_type_error("The custom element constructor did not produce the element being upgraded.");
-        if (definition.isFormAssociated) NoteFormOwner(inside);
+        if (definition.isFormAssociated) NoteFormOwnerOfUpgraded(inside);
     } catch (error) {
         inside.definition = undefined;
         inside.hasFailed = true;
