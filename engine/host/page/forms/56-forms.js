@@ -5,7 +5,8 @@ function FieldValue(inside) {
     if (inside.localName === "output") return TextOf(inside);
     if (inside.localName === "fieldset") return "";
     if (InputType(inside) === "file") return inside.form.files === undefined || inside.form.files.length === 0 ? "" : `C:\\fakepath\\${inside.form.files[0].object.name}`;
-    if (inside.form.value !== undefined) return SanitizedValue(inside, inside.form.value);
+    const known = inside.form.value ?? inside.form.kept;
+    if (known !== undefined) return SanitizedValue(inside, known);
     const isBox = ListHas(["checkbox", "radio"], InputType(inside));
     return SanitizedValue(inside, AttributeOf(inside, "value") ?? (isBox ? "on" : ""));
 }
@@ -55,17 +56,35 @@ function StoreFieldValue(inside, text) {
 // SPEC: HTML sections 4.10.5 and 4.10.11, cloning steps.
 function CopyFieldState(inside, copy) {
     copy.form.value = inside.form.value;
+    copy.form.kept = inside.form.kept;
     copy.form.checked = inside.form.checked;
     copy.form.indeterminate = inside.form.indeterminate;
 }
 
 // SPEC: HTML section 4.10.5, when the type of an input changes.
-function NoteTypeChange(inside, old) {
+function NoteTypeChange(inside, old, shown) {
     const before = old === null ? "text" : %to_lower(old);
     const wasValue = !ListHas(["hidden", "submit", "image", "reset", "button", "checkbox", "radio", "file"], before);
     if (wasValue && ValueMode(inside) === "default" && inside.form.value !== undefined && inside.form.value !== "") SetAttribute(inside, "value", inside.form.value);
+    inside.form.kept = undefined;
     if (ValueMode(inside) !== "value") inside.form.value = undefined;
     else if (inside.form.value !== undefined) inside.form.value = SanitizedValue(inside, inside.form.value);
+    else if (wasValue) inside.form.kept = SanitizedValue(inside, shown);
+}
+
+// RUNTIME: Chromium keeps the value that an input shows when its type or its range changes, and makes it fit; `shown` is that value.
+function IsOfShownValue(inside, name) {
+    return inside.localName === "input" && (name === "type" || (ListHas(["min", "max", "step"], name) && InputType(inside) === "range"));
+}
+
+function NoteShownValue(inside, name, old, shown) {
+    if (name === "type") {
+        if (AttributeOf(inside, "type") !== old) NoteTypeChange(inside, old, shown);
+    } else if (inside.form.value === undefined) {
+        inside.form.kept = SanitizedValue(inside, shown);
+    } else {
+        inside.form.value = SanitizedValue(inside, shown);
+    }
 }
 
 const ValueAccessor = {
@@ -219,6 +238,7 @@ function ResetField(field) {
     for (let index = 0; index < parts.length; index += 1) {
         const { form } = parts[index];
         form.value = undefined;
+        form.kept = undefined;
         form.checked = undefined;
         form.files = undefined;
         form.selected = undefined;
@@ -401,8 +421,8 @@ function BlurByAttribute(inside, name, value) {
     }
 }
 
-function NoteFieldAttribute(inside, name, value, old = null) {
-    if (name === "type" && inside.localName === "input" && old !== value) NoteTypeChange(inside, old);
+function NoteFieldAttribute(inside, name, value) {
+    if (name === "value") inside.form.kept = undefined;
     if (name === "name" && inside.localName === "details" && AttributeOf(inside, "open") !== null) CloseIfAnotherIsOpen(inside);
     if (name === "disabled" && PageDocument.focused === inside) %frame_step(FixFocus, true);
     if (PageDocument.focused !== null) BlurByAttribute(inside, name, value);

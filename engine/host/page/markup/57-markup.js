@@ -5,6 +5,11 @@
 const kRawTags = ["script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "textarea", "title"];
 const kVoidTags = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
+// A page runs scripts; in a document beside it <noscript> holds markup.
+function IsRawTag(reader, tag) {
+    return ListHas(kRawTags, tag) && (tag !== "noscript" || IsPageDocument(reader.page ?? HeldIn(reader.context).document));
+}
+
 function EscapedMarkup(text, isAttribute) {
     const escaped = %replace_all(%replace_all(text, "&", "&amp;"), "\u00a0", "&nbsp;");
     const shown = %replace_all(%replace_all(escaped, "<", "&lt;"), ">", "&gt;");
@@ -20,7 +25,7 @@ function MarkupOf(inside, isTaken = undefined) {
     if (inside.type === kCommentNode) return `<!--${inside.data}-->`;
     if (inside.type === kDoctypeNode) return `<!DOCTYPE ${inside.name}>`;
     if (inside.type === kCdataNode) return `<![CDATA[${inside.data}]]>`;
-    if (inside.type === kInstructionNode) return `<?${inside.name} ${inside.data}>`;
+    if (inside.type === kInstructionNode) return `<?${inside.name} ${inside.data}?>`;
     AttributesOf(inside);
     const tag = inside.prefix === null ? inside.localName : `${inside.prefix}:${inside.localName}`;
     let text = `<${tag}`;
@@ -111,7 +116,7 @@ function ParseMarkup(text, context) {
     for (let node = context; node !== null && reader.form === null; node = node.parent) {
         if (IsOneOf(node, ["form"])) reader.form = node;
     }
-    if (context.namespace === kHtmlNamespace && ListHas(kRawTags, context.localName)) return RawContents(reader, context);
+    if (context.namespace === kHtmlNamespace && IsRawTag(reader, context.localName)) return RawContents(reader, context);
     while (reader.at < reader.text.length) ReadPiece(reader);
     const nodes = CopyList(root.children);
     for (let index = 0; index < nodes.length; index += 1) nodes[index].parent = null;
@@ -160,19 +165,83 @@ function ReadPiece(reader) {
 function ReadDeclaration(reader) {
     const { text, at } = reader;
     if (%string_slice(text, at, at + 4) === "<!--") {
-        if (text[at + 4] === ">" || %string_slice(text, at + 4, at + 6) === "->") %refuse("markup with an empty comment that is not written <!----> is not supported by Loopscope");
-        const end = %string_find(text, "-->", at + 2);
-        const last = end < 0 ? text.length : end;
-        AddPiece(reader, MakeComment(%string_slice(text, at + 4, %math_max(at + 4, last))));
-        reader.at = last + 3;
+        ReadMarkupComment(reader);
+    } else if (%string_slice(text, at, at + 9) === "<![CDATA[" && IsForeign(CurrentNode(reader))) {
+        const end = PlaceOrEnd(text, "]]>", at);
+        reader.at = end + 3;
+        AddPiece(reader, MakeText(%string_slice(text, at + 9, end)));
+    } else if (text[at + 1] === "?" && ReadMarkupInstruction(reader)) {
+        return;
+    } else {
+        const end = PlaceOrEnd(text, ">", at);
+        reader.at = end + 1;
+        if (%to_lower(%string_slice(text, at, at + 9)) !== "<!doctype") AddPiece(reader, MakeReadComment(%string_slice(text, at + (text[at + 1] === "?" ? 1 : 2), end)));
+    }
+}
+
+function PlaceOrEnd(text, mark, from) {
+    const place = %string_find(text, mark, from);
+    return place < 0 ? text.length : place;
+}
+
+// One without an end loses the marks that could have begun it.
+function ReadMarkupComment(reader) {
+    const { text } = reader;
+    const from = reader.at + 4;
+    if (text[from] === ">" || %string_slice(text, from, from + 2) === "->") {
+        reader.at = from + (text[from] === ">" ? 1 : 2);
+        AddPiece(reader, MakeComment(""));
         return;
     }
-    const isCdata = %string_slice(text, at, at + 9) === "<![CDATA[" && IsForeign(reader.open[reader.open.length - 1]);
-    const end = %string_find(text, isCdata ? "]]>" : ">", at);
-    const last = end < 0 ? text.length : end;
-    reader.at = last + (isCdata ? 3 : 1);
-    if (isCdata) AddPiece(reader, MakeText(%string_slice(text, at + 9, last)));
-    else if (%to_lower(%string_slice(text, at, at + 9)) !== "<!doctype") AddPiece(reader, MakeComment(%string_slice(text, at + (text[at + 1] === "?" ? 1 : 2), last)));
+    const end = PlaceOrEnd(text, "-->", from);
+    const other = PlaceOrEnd(text, "--!>", from);
+    const last = %math_min(end, other);
+    reader.at = last + (other < end ? 4 : 3);
+    let data = %string_slice(text, from, last);
+    const marks = ["--!", "--", "-"];
+    for (let index = 0; last === text.length && index < marks.length; index += 1) {
+        if (%string_slice(data, data.length - marks[index].length, data.length) !== marks[index]) continue;
+        data = %string_slice(data, 0, data.length - marks[index].length);
+        break;
+    }
+    AddPiece(reader, MakeReadComment(data));
+}
+
+function MakeReadComment(data) {
+    return MakeComment(%replace_all(data, "\0", "\ufffd"));
+}
+
+// A processing instruction, whose name is letters, digits, "_" and "-"; false when it is none and becomes a comment.
+function ReadMarkupInstruction(reader) {
+    const { text, at } = reader;
+    let end = at + 2;
+    while (end < text.length && (IsAsciiLetter(text[end]) || IsDigit(text[end]) || ((text[end] === "_" || text[end] === "-") && (end > at + 2 || text[end] === "_")))) end += 1;
+    const name = %string_slice(text, at + 2, end);
+    if (name === "" || IsDigit(name[0]) || !HasUnitOf(text[end] ?? ">", " \n\t\f?>")) return false;
+    const last = %string_find(text, ">", end);
+    reader.at = last < 0 ? text.length : last + 1;
+    if (last < 0) return true;
+    if (ListHas(["xml", "xml-stylesheet"], %to_lower(name))) {
+        AddPiece(reader, MakeReadComment(%string_slice(text, at + 1, last)));
+        return true;
+    }
+    const data = AfterWhiteSpace(%string_slice(text, end, last));
+    AddPiece(reader, MakeInstruction(name, data[data.length - 1] === "?" ? %string_slice(data, 0, data.length - 1) : data));
+    return true;
+}
+
+// A script inside of a comment inside of a script, whose end tag does not end the outer one. SPEC: HTML sections 13.2.5.20 to 13.2.5.31.
+function EscapeAfter(escape, text, at) {
+    if (text[at] === "-") return %string_slice(text, at, at + 3) === "-->" ? "none" : escape;
+    if (text[at] !== "<") return escape;
+    if (escape === "none") return %string_slice(text, at, at + 4) === "<!--" ? "once" : "none";
+    const name = escape === "once" ? "<script" : "</script";
+    if (%to_lower(%string_slice(text, at, at + name.length)) !== name || !HasUnitOf(text[at + name.length] ?? "", " \n\t\f/>")) return escape;
+    return escape === "once" ? "twice" : "once";
+}
+
+function IsAsciiLetter(unit) {
+    return (unit >= "a" && unit <= "z") || (unit >= "A" && unit <= "Z");
 }
 
 // The text of an element that holds no tags.
@@ -180,8 +249,12 @@ function ReadRawText(reader, element) {
     const { text } = reader;
     const tag = element.localName;
     let end = reader.at;
-    const isEnd = () => text[end] === "<" && text[end + 1] === "/" && %to_lower(%string_slice(text, end + 2, end + 2 + tag.length)) === tag && HasUnitOf(text[end + 2 + tag.length] ?? ">", " \n\t/>");
-    while (end < text.length && (tag === "plaintext" || !isEnd())) end += 1;
+    const isEnd = () => text[end] === "<" && text[end + 1] === "/" && %to_lower(%string_slice(text, end + 2, end + 2 + tag.length)) === tag && HasUnitOf(text[end + 2 + tag.length] ?? "", " \n\t/>");
+    let escape = tag === "script" ? "none" : undefined;
+    while (end < text.length && (tag === "plaintext" || escape === "twice" || !isEnd())) {
+        if (escape !== undefined) escape = EscapeAfter(escape, text, end);
+        end += 1;
+    }
     let data = %string_slice(text, reader.at, end);
     if (tag === "textarea" && data[0] === "\n") data = %string_slice(data, 1, data.length);
     if (data !== "") AddPiece(reader, MakeText(tag === "textarea" || tag === "title" ? Unescaped(data, false) : data));
@@ -189,16 +262,30 @@ function ReadRawText(reader, element) {
 }
 
 function IsTagStart(unit) {
-    return unit === "/" || unit === "!" || unit === "?" || (unit >= "a" && unit <= "z") || (unit >= "A" && unit <= "Z");
+    return unit === "/" || unit === "!" || unit === "?" || IsAsciiLetter(unit);
 }
 
+// An end tag; a wrong one is a comment, nothing, or text. SPEC: HTML section 13.2.5.7.
 function CloseTag(reader) {
-    const end = %string_find(reader.text, ">", reader.at);
-    const last = end < 0 ? reader.text.length : end;
-    const tag = %to_lower(ReadNameAt(reader.text, reader.at + 2, last));
-    if (tag === "") %refuse("markup with an end tag that has no name is not supported by Loopscope");
-    reader.at = last + 1;
-    if (!EndForeign(reader, tag) && !ListHas(kPageTags, tag)) EndTag(reader, tag);
+    const { text, at } = reader;
+    if (at + 2 >= text.length) {
+        reader.at = text.length;
+        AddText(reader, "</");
+    } else if (!IsAsciiLetter(text[at + 2])) {
+        const end = PlaceOrEnd(text, ">", at);
+        reader.at = end + 1;
+        if (end > at + 2) AddPiece(reader, MakeReadComment(%string_slice(text, at + 2, end)));
+    } else {
+        reader.at += 2;
+        const tag = %to_lower(ReadUntil(reader, " \n\t/>"));
+        ReadAttributes(reader, []);
+        if (!IsCutOff(reader) && !EndForeign(reader, tag) && !ListHas(kPageTags, tag)) EndTag(reader, tag);
+    }
+}
+
+// Whether the text has ended inside of a tag, which is none then.
+function IsCutOff(reader) {
+    return reader.at > reader.text.length;
 }
 
 function ReadNameAt(text, from, to) {
@@ -215,6 +302,7 @@ function OpenTag(reader) {
     const tag = %to_lower(ReadUntil(reader, " \n\t/>"));
     const attributes = [];
     const isClosed = ReadAttributes(reader, attributes);
+    if (IsCutOff(reader)) return;
     if (IsForeignTag(reader, tag)) {
         OpenForeign(reader, tag, attributes, isClosed);
         return;
@@ -227,7 +315,10 @@ function ReadAttributes(reader, attributes) {
     for (;;) {
         ReadWhile(reader, " \n\t/");
         if (reader.at >= reader.text.length || reader.text[reader.at] === ">") break;
-        const name = %to_lower(ReadUntil(reader, " \n\t/>="));
+        const from = reader.at;
+        if (reader.text[from] === "=") reader.at += 1;
+        ReadUntil(reader, " \n\t/>=");
+        const name = %to_lower(%string_slice(reader.text, from, reader.at));
         ReadWhile(reader, " \n\t");
         let value = "";
         if (reader.text[reader.at] === "=") {

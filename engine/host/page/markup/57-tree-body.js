@@ -220,7 +220,7 @@ function StartBlock(reader, tag, attributes) {
 }
 
 function IsQuirkyReader(reader) {
-    return reader.page === undefined ? reader.context.document.isQuirky === true : DoctypeOf(reader.page) === null;
+    return reader.page === undefined ? reader.context.document.isQuirky === true : reader.page.isQuirky ?? true;
 }
 
 // An item of a list ends the one before it.

@@ -144,7 +144,7 @@ function OpenElement(reader, tag, attributes) {
     }
     AddPiece(reader, element);
     if (!ListHas(kVoidTags, tag)) %push(reader.open, element);
-    if (ListHas(kRawTags, tag) || tag === "plaintext") ReadRawText(reader, element);
+    if (IsRawTag(reader, tag) || tag === "plaintext") ReadRawText(reader, element);
     return element;
 }
 
@@ -202,7 +202,9 @@ function EndTag(reader, tag) {
     else if (mode === "table") EndInTable(reader, tag);
 }
 
-function AddText(reader, data) {
+function AddText(reader, read) {
+    const data = %replace_all(read, "\0", IsForeign(CurrentNode(reader)) ? "\ufffd" : "");
+    if (data === "") return;
     const mode = ModeOf(reader);
     const isBlank = Trimmed(data) === "";
     if (IsForeign(CurrentNode(reader))) {

@@ -45,8 +45,10 @@ function AlterAttribute(inside, attribute, old, value, alter) {
     NoteVisibleChange(inside);
     const isWindowName = (name === "id" || name === "name") && RootOf(inside) === PageDocument.inside;
     const slots = name === "slot" || (name === "name" && inside.localName === "slot") ? SlotsBefore(inside) : undefined;
+    const shown = IsOfShownValue(inside, name) ? FieldValue(inside) : undefined;
     if (isWindowName) ForgetWindowNames(inside);
     alter();
+    if (shown !== undefined) NoteShownValue(inside, name, old, shown);
     if (isWindowName) AddWindowNames(inside);
     if (slots !== undefined) SignalChangedSlots(inside, slots);
     NoteAttributeChange(inside, name, old, value);
@@ -96,10 +98,10 @@ function NoteAttributeChange(inside, name, old, value) {
     NoteLinkAttribute(inside, name);
     NoteHandlerAttribute(inside, name, value);
     NoteOptionAttribute(inside, name, value);
-    NoteFieldAttribute(inside, name, value, old);
+    NoteFieldAttribute(inside, name, value);
     NoteInvokedAttribute(inside, name);
-    NoteFormAttribute(inside, name);
     QueueAttributeReaction(inside, name, old, value);
+    NoteFormAttribute(inside, name);
     RunReactions();
 }
 

@@ -105,13 +105,12 @@ DefineInterface(DOMParser);
 const kHeadTags = ["base", "basefont", "bgsound", "link", "meta", "title", "noscript", "noframes", "style", "script", "template"];
 
 // A whole page. SPEC: HTML sections 13.2.6.4.1 to 13.2.6.4.22.
-// SIMPLIFIED: what comes in an order that no page is written in, as content behind the end of the body, goes to the body.
 function ParseHtmlDocument(text, document) {
     const reader = MakeReader(WithPlainNewlines(text), document, undefined);
     BeginPage(reader, document);
     while (reader.at < reader.text.length) ReadPageTag(reader);
     EndPage(reader);
-    document.isQuirky = DoctypeOf(document) === null;
+    document.isQuirky = document.isQuirky ?? true;
 }
 
 function BeginPage(reader, document) {
@@ -123,6 +122,7 @@ function BeginPage(reader, document) {
     reader.context = reader.body;
     reader.hasHead = false;
     reader.hasBody = false;
+    reader.behind = undefined; // Behind the end of the body or of the page: where comments go.
 }
 
 function EndPage(reader) {
@@ -153,6 +153,7 @@ function AddPagePart(reader, part, flag) {
 function CopyPageAttributes(reader, element) {
     const attributes = [];
     ReadAttributes(reader, attributes);
+    if (IsCutOff(reader)) return;
     for (let index = 0; index < attributes.length; index += 1) {
         if (FindAttribute(element, attributes[index].name) === undefined) %push(element.attributes, attributes[index]);
     }
@@ -174,21 +175,26 @@ function ReadPageTag(reader) {
         if (reader.at > from || reader.at >= text.length) return;
     }
     if (%to_lower(%string_slice(text, at, at + 9)) === "<!doctype") {
-        const end = %string_find(text, ">", at);
-        const words = StyleWords(%string_slice(text, at + 9, end));
+        const end = PlaceOrEnd(text, ">", at);
+        const type = ReadDoctype(%string_slice(text, at + 9, end));
         reader.at = end + 1;
-        if (words.length > 1) %refuse("a document type with more than a name is not supported by Loopscope");
-        if (ElementsIn(page.children).length > 0) return;
-        InsertNodes(page, [MakeDoctype(%to_lower(words[0] ?? ""), "", "")], null, !reader.isLive);
-        page.isQuirky = false;
+        if (ElementsIn(page.children).length > 0 || DoctypeOf(page) !== null) return;
+        InsertNodes(page, [type], null, !reader.isLive);
+        page.isQuirky = IsQuirkyDoctype(type);
         return;
     }
     const isComment = text[at] === "<" && (text[at + 1] === "!" || text[at + 1] === "?");
+    if (isComment && reader.behind !== undefined) {
+        const { open } = reader;
+        reader.open = [reader.behind];
+        ReadDeclaration(reader);
+        reader.open = open;
+        return;
+    }
     if (isComment && reader.stage !== "body") {
         if (reader.stage === "head") reader.open = [reader.head];
         else if (reader.stage !== "start" || PlaceInList(page.children, reader.html) >= 0) reader.open = [reader.html];
         else reader.open = [page];
-        if (reader.stage === "end") reader.open = [page];
         ReadDeclaration(reader);
         return;
     }
@@ -202,30 +208,74 @@ function ReadPageTag(reader) {
         return;
     }
     LinkRoot(reader);
-    if (reader.stage !== "body" && reader.stage !== "end" && !isEnd && ListHas(kHeadTags, tag)) {
+    if (reader.stage !== "body" && !isEnd && ListHas(kHeadTags, tag)) {
         AddPagePart(reader, reader.head, "hasHead");
         if (reader.stage === "start") reader.stage = "head";
         reader.open = [reader.head];
         OpenTag(reader);
         const opened = reader.open[reader.open.length - 1];
-        const isRaw = opened !== reader.head && ListHas(kRawTags, tag);
+        const isRaw = opened !== reader.head && IsRawTag(reader, tag);
         if (isRaw) reader.at = %string_find(text, ">", reader.at) < 0 ? text.length : %string_find(text, ">", reader.at) + 1;
+        else if (opened.localName === "noscript") ReadUnscripted(reader);
         else if (opened !== reader.head) ReadUntilClosed(reader, 1);
         if (isRaw) RunWrittenScript(reader, opened);
         return;
     }
-    if (reader.stage !== "body") {
-        AddPagePart(reader, reader.head, "hasHead");
-        AddPagePart(reader, reader.body, "hasBody");
-        reader.stage = "body";
-        reader.open = [reader.body];
+    BeginBody(reader);
+    if (reader.behind !== undefined) {
+        const from = text[at] === "<" ? at : at + BlankSize(text, at);
+        if (from > at) {
+            reader.at = from;
+            AddText(reader, %string_slice(text, at, from));
+            return;
+        }
+        reader.behind = undefined;
     }
     ReadPiece(reader);
+}
+
+function BlankSize(text, at) {
+    let size = 0;
+    while (at + size < text.length && HasUnitOf(text[at + size], " \n\t\f")) size += 1;
+    return size;
 }
 
 function ReadUntilClosed(reader, size) {
     while (reader.open.length > size && reader.at < reader.text.length) ReadPiece(reader);
     %array_set_length(reader.open, size);
+}
+
+function BeginBody(reader) {
+    if (reader.stage === "body") return;
+    AddPagePart(reader, reader.head, "hasHead");
+    AddPagePart(reader, reader.body, "hasBody");
+    reader.stage = "body";
+    reader.open = [reader.body];
+}
+
+// SPEC: section 13.2.6.4.5, the "in head noscript" insertion mode: what does not belong to the head ends it.
+function ReadUnscripted(reader) {
+    const { text } = reader;
+    while (reader.at < text.length) {
+        const isTag = text[reader.at] === "<";
+        const isEnd = isTag && text[reader.at + 1] === "/";
+        const tag = isTag ? %to_lower(ReadNameAt(text, reader.at + (isEnd ? 2 : 1), PlaceOrEnd(text, ">", reader.at))) : "";
+        const isComment = isTag && (text[reader.at + 1] === "!" || text[reader.at + 1] === "?");
+        const isBlank = !isTag && HasUnitOf(text[reader.at], " \n\t\f");
+        if (isBlank) {
+            const from = reader.at;
+            ReadWhile(reader, " \n\t\f");
+            AddPiece(reader, MakeText(%string_slice(text, from, reader.at)));
+        } else if (isComment || (!isEnd && ListHas(["basefont", "bgsound", "link", "meta", "noframes", "style"], tag)) || (isEnd && ListHas(["noframes", "style"], tag))) {
+            ReadPiece(reader);
+        } else if (isEnd && tag !== "noscript" && tag !== "br") {
+            CloseTag(reader);
+        } else {
+            if (isEnd && tag === "noscript") CloseTag(reader);
+            break;
+        }
+    }
+    reader.open = [reader.head];
 }
 
 function BeginPagePart(reader, tag) {
@@ -242,6 +292,7 @@ function BeginPagePart(reader, tag) {
         NoteWrittenAttributes(reader.body);
         if (reader.stage !== "body") reader.open = [reader.body];
         reader.stage = "body";
+        reader.behind = undefined;
     }
 }
 
@@ -250,8 +301,8 @@ function EndPagePart(reader, tag) {
     if (tag === "head") {
         AddPagePart(reader, reader.head, "hasHead");
         if (reader.stage === "head" || reader.stage === "start") reader.stage = "after";
-    } else if (tag === "html" && reader.stage === "body") {
-        const isLast = Trimmed(%string_slice(reader.text, reader.at, reader.at + 4)) === "<!--";
-        if (isLast) reader.stage = "end";
+    } else {
+        BeginBody(reader);
+        reader.behind = tag === "html" ? reader.page : reader.behind ?? reader.html;
     }
 }

@@ -260,9 +260,14 @@ function XmlOf(inside, namespace, prefixes) {
     if (inside.type === kCommentNode) return `<!--${inside.data}-->`;
     if (inside.type === kCdataNode) return `<![CDATA[${inside.data}]]>`;
     if (inside.type === kInstructionNode) return `<?${inside.name} ${inside.data}?>`;
-    if (inside.type === kDoctypeNode) return `<!DOCTYPE ${inside.name}>`;
+    if (inside.type === kDoctypeNode) return XmlOfDoctype(inside);
     if (inside.isAttr) return XmlEscaped(inside.attribute.value, false);
     return inside.type === kElementNode ? XmlOfElement(inside, namespace, prefixes) : XmlInside(inside, namespace, prefixes);
+}
+
+function XmlOfDoctype({ name, publicId, systemId }) {
+    const system = systemId === "" ? "" : `${publicId === "" ? " SYSTEM" : ""} "${systemId}"`;
+    return name === "" ? "" : `<!DOCTYPE ${name}${publicId === "" ? "" : ` PUBLIC "${publicId}"`}${system}>`;
 }
 
 function XmlInside(inside, namespace, prefixes = []) {
