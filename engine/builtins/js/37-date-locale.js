@@ -1,10 +1,10 @@
-// ECMA-402 section 11: the text of a Date for a locale. SIMPLIFIED: the Gregorian calendar, without day periods; eras in American English only.
+// ECMA-402 section 11: the text of a Date for a locale. SIMPLIFIED: the Gregorian calendar; eras in American English only.
 
-const localeFields = ["weekday", "era", "year", "month", "day", "hour", "minute", "second"];
+const localeFields = ["weekday", "era", "year", "month", "day", "dayPeriod", "hour", "minute", "second"];
 const plainWidths = ["numeric", "2-digit"];
 const fieldWidths = {
     __proto__: null, weekday: ["short", "long", "narrow"], era: ["short", "long", "narrow"], year: plainWidths, month: ["numeric", "2-digit", "short", "long", "narrow"],
-    day: plainWidths, hour: plainWidths, minute: plainWidths, second: plainWidths,
+    day: plainWidths, dayPeriod: ["narrow", "short", "long"], hour: plainWidths, minute: plainWidths, second: plainWidths,
 };
 const dateStyleNames = ["full", "long", "medium", "short"];
 const zoneNames = kIsOldNode ? ["short", "long"] : ["short", "long", "shortOffset", "longOffset", "shortGeneric", "longGeneric"];
@@ -21,7 +21,8 @@ function LocaleDateText(time, format) {
 }
 
 function WithPlainSpaces(text) {
-    return %string_find(text, "\u202f", 0) < 0 ? text : %join_texts(%split_text(text, "\u202f"), " ");
+    const narrow = %string_find(text, "\u202f", 0) < 0 ? text : %join_texts(%split_text(text, "\u202f"), " ");
+    return kNodeMajor > 0 || %string_find(narrow, "\u2009", 0) < 0 ? narrow : %join_texts(%split_text(narrow, "\u2009"), " ");
 }
 
 // SPEC: 11.1.2 CreateDateTimeFormat: the fields to show, each with its width. The first pair says which fields must be there, the
@@ -31,13 +32,13 @@ function DateSettings(locales, given, needsDate, needsTime, defaultsDate, defaul
     const options = given === undefined ? { __proto__: null } : given === null ? ToObject(given) : ToObject(given);
     RefuseNumberingSystem(options);
     if (options.calendar !== undefined && options.calendar !== "gregory") RefuseOption("calendar", options.calendar);
-    RefuseOptions(options, ["dayPeriod"]);
     const hour12 = options.hour12;
     const cycle = LaterLocaleOption(options, "hourCycle", hourCycles, undefined, service);
     format.zone = ZoneOf(options.timeZone);
     for (let index = 0; index < localeFields.length; index++) {
         const name = localeFields[index];
-        format[name] = LocaleOption(options, name, fieldWidths[name], undefined, service);
+        const isLater = kIsOldNode && name === "dayPeriod";
+        format[name] = isLater ? undefined : LocaleOption(options, name, fieldWidths[name], undefined, service);
     }
     format.fraction = kIsOldNode ? undefined : LocaleNumber(options, "fractionalSecondDigits", 1, 3, undefined);
     format.zoneName = LocaleOption(options, "timeZoneName", zoneNames, undefined, service);
@@ -74,7 +75,7 @@ function HasDateField(format) {
 }
 
 function HasTimeField(format) {
-    return format.hour !== undefined || format.minute !== undefined || format.second !== undefined || format.fraction !== undefined;
+    return format.dayPeriod !== undefined || format.hour !== undefined || format.minute !== undefined || format.second !== undefined || format.fraction !== undefined;
 }
 
 function AddDefaultFields(format, needsDate, needsTime, defaultsDate, defaultsTime) {
@@ -133,16 +134,60 @@ function TimePattern(format) {
     }
     const cycle = format.hour === undefined ? 0 : CycleIndex(format);
     const row = ((cycle * 3 + WidthIndex(plainWidths, format.hour)) * 3 + WidthIndex(plainWidths, format.minute)) * 3 + WidthIndex(plainWidths, format.second);
+    if (format.dayPeriod !== undefined) return PeriodPattern(format, row);
     const number = format.rows.times[row * 2 + (format.fraction === undefined ? 0 : 1)];
     const pattern = number < 0 ? "" : format.rows.patterns[number];
     if (format.zoneName === undefined || format.fraction !== undefined || pattern === "") return pattern;
     // RUNTIME: since ICU 74 an hour of 24 alone is written before a zone as it is without one.
     const isHourAlone = format.minute === undefined && format.second === undefined && %string_find(pattern, "{A", 0) < 0;
-    if (isHourAlone && (kNodeMajor >= 22 || kNodeMajor === 0)) {
+    const isNewer = kNodeMajor >= 22 || kNodeMajor === 0;
+    if (isNewer && format.hour !== undefined && format.minute === undefined && format.second !== undefined) RefuseOption("timeZoneName", format.zoneName);
+    if (isHourAlone && isNewer) {
+        if (format.zoneName !== "short" && format.zoneName !== "long") RefuseOption("timeZoneName", format.zoneName);
         if (%string_find("bg-BG es-CO hr-HR it-IT ru-RU uk-UA zh-CN", format.locale.table, 0) >= 0) RefuseOption("timeZoneName", format.zoneName);
         return `${pattern} {z}`;
     }
+    if (format.zoneName !== "short") {
+        const other = LocaleTable(format.locale.table, "zonePatterns");
+        if (HasOwn(other.kinds[format.zoneName], %to_string(row))) return other.patterns[other.kinds[format.zoneName][row]];
+    }
     return format.rows.patterns[format.rows.zoneTimes[row]];
+}
+
+// The time with the part of the day that it is in; alone, the part of the day.
+function PeriodPattern(format, row) {
+    if (format.fraction !== undefined || format.zoneName !== undefined) RefuseOption("dayPeriod", format.dayPeriod);
+    const periods = LocaleTable(format.locale.table, "periods");
+    return periods.patterns[periods.times[format.dayPeriod][row]];
+}
+
+// RUNTIME: ICU says noon and midnight where the pattern shows no minutes or seconds that are past them.
+function PeriodName(names, fields, format) {
+    const pattern = TimePattern(format);
+    const isPast = (token, value) => value > 0 && %string_find(pattern, token, 0) >= 0;
+    const isExact = !isPast("{n", fields[4]) && !isPast("{s", fields[5]);
+    if (isExact && fields[3] === 12) return names[24];
+    return isExact && fields[3] === 0 ? names[25] : names[fields[3]];
+}
+
+const zoneKindsOfWeekdays = ["", "short"];
+
+// A weekday and a time that stand together in a way of their own.
+function OddWeekdayPattern(format) {
+    if (format.weekday === undefined || format.year !== undefined || format.month !== undefined || format.day !== undefined) return undefined;
+    if (!HasTimeField(format) || kIsOldNode) return undefined;
+    const zone = format.zoneName === undefined ? 0 : 1;
+    if (zone === 1 && format.zoneName !== "short") RefuseOption("timeZoneName", format.zoneName);
+    if (format.fraction !== undefined || format.dayPeriod !== undefined) return undefined;
+    const cycle = format.hour === undefined ? 0 : CycleIndex(format);
+    const widths = [
+        WidthIndex(fieldWidths.weekday, format.weekday) - 1, cycle, WidthIndex(plainWidths, format.hour), WidthIndex(plainWidths, format.minute),
+        WidthIndex(plainWidths, format.second), zone,
+    ];
+    let key = "";
+    for (let index = 0; index < widths.length; index++) key += %to_string(widths[index]);
+    const table = LocaleTable(format.locale.table, "weekdayTimes");
+    return HasOwn(table.odd, key) ? table.patterns[table.odd[key]] : undefined;
 }
 
 // How the date {1} and the time {0} stand together.
@@ -185,13 +230,15 @@ function EraPattern(format) {
 
 function WholePattern(format) {
     if (format.locale.shown === "und") return RootPattern(format);
+    const odd = OddWeekdayPattern(format);
+    if (odd !== undefined) return odd;
     const date = DatePattern(format) + EraPattern(format);
     const time = TimePattern(format);
     let whole = date + time;
     if (date !== "" && time !== "") whole = FillTemplate(DateTimeTemplate(format), date, time);
-    RefuseOddFields(format, time);
+    RefuseOddFields(format);
     if (format.zoneName === undefined) return whole;
-    if (%string_find(whole, "(", 0) >= 0) RefuseOption("timeZoneName", format.zoneName);
+    if (%string_find(date, "(", 0) >= 0) RefuseOption("timeZoneName", format.zoneName);
     // The name of a zone is a part of the time: alone, it is joined to the date as a time is.
     if (time === "") return FillTemplate(DateTimeTemplate(format), date, "{z}");
     if (format.fraction === undefined) return whole;
@@ -200,12 +247,9 @@ function WholePattern(format) {
 }
 
 // Choices that ICU writes in a way of their own.
-function RefuseOddFields(format, time) {
+function RefuseOddFields(format) {
     const isPartOfTime = format.second === undefined || (format.hour !== undefined && format.minute === undefined);
     if (format.fraction !== undefined && isPartOfTime) RefuseOption("fractionalSecondDigits", format.fraction);
-    const onlyWeekday = format.weekday !== undefined && format.year === undefined && format.month === undefined && format.day === undefined;
-    const isHourAlone = format.hour !== undefined && format.minute === undefined && !StartsWithText(format.locale.table, "en-");
-    if (onlyWeekday && time !== "" && (isHourAlone || format.locale.table === "tr-TR")) RefuseOption("weekday", format.weekday);
 }
 
 function FillTemplate(template, date, time) {
@@ -225,6 +269,12 @@ function DateParts(time, format) {
     const isStyled = format.timeStyle !== undefined;
     const whole = isStyled ? StyledPattern(format) : WholePattern(format);
     const pattern = kIsOldNode ? WithPlainSpaces(whole) : whole;
+    return PartsOfPattern(pattern, fields, time, format);
+}
+
+// RUNTIME: Chromium's own data has plain spaces instead of narrow and thin ones.
+function PartsOfPattern(given, fields, time, format) {
+    const pattern = kNodeMajor === 0 ? WithPlainSpaces(given) : given;
     const parts = [];
     let literal = "";
     for (let index = 0; index < pattern.length; index++) {
@@ -267,6 +317,7 @@ function FieldPart(token, fields, time, format) {
         case "s": return ["second", number(fields[5])];
         case "f": return ["fractionalSecond", %string_part(PadNumber(fields[6], 3), 0, format.fraction)];
         case "A": return [kIsOldNode ? "dayperiod" : "dayPeriod", HalfOfDay(hour, list(), format)];
+        case "B": return ["dayPeriod", PeriodName(LocaleTable(format.locale.table, "periods").names[%to_number(%string_part(token, 1, width))], fields, format)];
         case "z": return ["timeZoneName", ZoneName(format.zone, time, format)];
     }
 }
@@ -275,7 +326,8 @@ function FieldPart(token, fields, time, format) {
 function HalfOfDay(hour, names, format) {
     const isKorean = format.locale.table === "ko-KR" && (kNodeMajor >= 22 || kNodeMajor === 0);
     if (isKorean) return hour < 12 ? "\uc624\uc804" : "\uc624\ud6c4";
-    return names.length === 2 ? names[hour < 12 ? 0 : 1] : names[hour];
+    const name = names.length === 2 ? names[hour < 12 ? 0 : 1] : names[hour];
+    return kNodeMajor > 0 ? name : WithPlainSpaces(name);
 }
 
 function LocaleYearText(year, width) {
@@ -284,7 +336,7 @@ function LocaleYearText(year, width) {
 }
 
 // What stands for a field in a pattern where its width is "numeric" or "2-digit".
-const fieldLetters = { __proto__: null, year: "y", month: "m", day: "d", hour: "HhKk", minute: "n", second: "s", weekday: "", era: "" };
+const fieldLetters = { __proto__: null, year: "y", month: "m", day: "d", hour: "HhKk", minute: "n", second: "s", weekday: "", era: "", dayPeriod: "" };
 
 // The width of a field as its pattern shows it.
 function ShownWidth(pattern, letters, fallback) {
@@ -323,6 +375,7 @@ function AddResolvedFields(options, format) {
     if (format.dateStyle === undefined && format.timeStyle === undefined) {
         for (let index = 0; index < localeFields.length; index++) {
             const name = localeFields[index];
+            if (name === "dayPeriod" && %string_find(pattern, "{B", 0) < 0) continue;
             if (format[name] !== undefined) options[name] = ShownWidth(pattern, fieldLetters[name], format[name]);
         }
         if (format.fraction !== undefined) options.fractionalSecondDigits = format.fraction;

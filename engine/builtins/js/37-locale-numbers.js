@@ -118,6 +118,12 @@ function ReadGrouping(options, fallback, service) {
 
 // SPEC: 15.5.6 PartitionNotationSubPattern and what is around it: the parts of a number, each [type, value].
 function NumberParts(value, settings) {
+    const middle = NumberMiddle(value, settings);
+    return OuterParts(middle.parts, middle.category, settings);
+}
+
+// {parts, category}: the number with its sign and what belongs to its pattern: shares, symbols of currencies and words for powers.
+function NumberMiddle(value, settings) {
     const quantity = QuantityOf(value);
     if (settings.style === "percent" && quantity.digits !== "") quantity.point += 2;
     const rows = LocaleTable(settings.locale.table, "numbers");
@@ -125,14 +131,30 @@ function NumberParts(value, settings) {
     const sign = SignOf(quantity, settings, shown.isZero);
     let parts = shown.parts;
     if (shown.compact !== "#") parts = Surround(parts, shown.compact, "compact", rows);
-    if (settings.style === "decimal") return WithSign(parts, sign, rows);
+    if (HasOuterText(settings) || settings.style === "decimal") {
+        return { __proto__: null, parts: WithSign(parts, sign, rows), category: shown.category };
+    }
+    const affix = SignedAffix(settings, rows, sign);
+    if (quantity.special !== "" && %string_find(affix, "\u00a0#", 0) >= 0) %refuse("sums that are no numbers are not supported by Loopscope in this currency");
+    parts = Surround(parts, affix, settings.style === "percent" ? "percentSign" : "currency", rows);
+    return { __proto__: null, parts, category: shown.category };
+}
+
+function HasOuterText(settings) {
+    return settings.style === "unit" || settings.currencyDisplay === "name";
+}
+
+// Puts a unit or the name of a currency around a number.
+function OuterParts(parts, category, settings) {
+    if (!HasOuterText(settings)) return parts;
+    const rows = LocaleTable(settings.locale.table, "numbers");
     if (settings.style === "unit") {
         const texts = LocaleTable(settings.locale.table, "units")[settings.unit][UnitColumn(settings.unitDisplay)];
-        return Surround(WithSign(parts, sign, rows), TextOfCategory(texts, shown.category), "unit", rows);
+        return Surround(parts, TextOfCategory(texts, category), "unit", rows);
     }
-    const affix = SignedAffix(settings, rows, sign, shown.category);
-    if (quantity.special !== "" && %string_find(affix, "\u00a0#", 0) >= 0) %refuse("sums that are no numbers are not supported by Loopscope in this currency");
-    return Surround(parts, affix, settings.style === "percent" ? "percentSign" : "currency", rows);
+    const row = CurrencyRow(settings, rows);
+    if (row.length < 4) RefuseOption("currencyDisplay", "name");
+    return Surround(parts, TextOfCategory(row[3], category), "currency", rows);
 }
 
 function UnitColumn(display) {
@@ -157,19 +179,14 @@ function SignOf(quantity, settings, isZero) {
 
 function WithSign(parts, sign, rows) {
     if (sign === "") return parts;
-    const signed = [sign === "-" ? ["minusSign", rows.minus] : ["plusSign", rows.plus]];
+    const signed = rows.minusMark === undefined ? [] : [["literal", rows.minusMark]];
+    %push(signed, sign === "-" ? ["minusSign", rows.minus] : ["plusSign", rows.plus]);
     for (let index = 0; index < parts.length; index++) %push(signed, parts[index]);
     return signed;
 }
 
 // What stands around a sum or a share.
-function SignedAffix(settings, rows, sign, category) {
-    if (settings.currencyDisplay === "name") {
-        const row = CurrencyRow(settings, rows);
-        if (row.length < 4) RefuseOption("currencyDisplay", "name");
-        const text = TextOfCategory(row[3], category);
-        return sign === "" ? text : (sign === "-" ? rows.minus : rows.plus) + text;
-    }
+function SignedAffix(settings, rows, sign) {
     const forms = settings.style === "percent" ? rows.percent : rows.affixes[CurrencyRow(settings, rows)[CurrencyColumn(settings.currencyDisplay)]];
     const isAccounting = settings.currencySign === "accounting" && settings.notation !== "compact";
     if (sign === "") return forms[isAccounting ? 2 : 0];
@@ -290,7 +307,8 @@ function Surround(parts, text, type, rows) {
 }
 
 function AddAffix(list, text, type, rows) {
-    const isSpace = (letter) => letter === " " || letter === "\u00a0" || letter === "\u202f";
+    // Marks of direction count as spaces.
+    const isSpace = (letter) => letter === " " || letter === "\u00a0" || letter === "\u202f" || letter === "\u200e" || letter === "\u200f";
     let begin = 0;
     let end = text.length;
     const literalOf = (from, to) => AddLocalePart(list, "literal", %string_part(text, from, to));

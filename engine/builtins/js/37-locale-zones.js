@@ -178,14 +178,22 @@ function WholeMinutes(time) {
     return (time - time % 60000) / 60000;
 }
 
-// "GMT+2", "GMT-3:30", "GMT-03:30".
-function OffsetText(minutes, isLong) {
+// "GMT+2", "GMT-3:30", "GMT-03:30" as a place writes them: H are the hours and M the minutes.
+function OffsetText(minutes, isLong, table) {
+    if (minutes % 1 !== 0) %refuse("the name of a zone that is seconds from UTC is not supported by Loopscope");
+    const forms = LocaleTable(table, "zones").offsets[isLong ? "long" : "short"];
+    if (minutes === 0) return forms.zero;
     const size = minutes < 0 ? -minutes : minutes;
-    const hours = (size - size % 60) / 60;
     const rest = size % 60;
-    const sign = minutes < 0 ? "-" : "+";
-    if (isLong) return `GMT${sign}${PadNumber(hours, 2)}:${PadNumber(rest, 2)}`;
-    return `GMT${sign}${%to_string(hours)}${rest === 0 ? "" : `:${PadNumber(rest, 2)}`}`;
+    const hours = (size - rest) / 60;
+    const hasMinutes = isLong || rest !== 0;
+    const form = forms[minutes < 0 ? (hasMinutes ? "minusMinutes" : "minus") : hasMinutes ? "plusMinutes" : "plus"];
+    let text = "";
+    for (let index = 0; index < form.length; index++) {
+        const isHour = form[index] === "H";
+        text += isHour ? isLong ? PadNumber(hours, 2) : %to_string(hours) : form[index] === "M" && index > 2 ? PadNumber(rest, 2) : form[index];
+    }
+    return text;
 }
 
 // RUNTIME: until ICU 60 UTC was called by the name of Greenwich.
@@ -195,16 +203,34 @@ function ZoneName(zone, time, format) {
     const kind = format.zoneName;
     const isLong = kind === "long";
     const offset = ZoneOffset(zone, time);
-    if (kind === "shortOffset" || kind === "longOffset") {
-        if (format.locale.table === "fr-FR" || format.locale.table === "fr-CA" || format.locale.table === "fi-FI") RefuseOption("timeZoneName", kind);
-        return OffsetText(offset, kind === "longOffset");
-    }
-    if (kind !== "short" && !isLong) RefuseOption("timeZoneName", kind);
+    if (kind === "shortOffset" || kind === "longOffset") return OffsetText(offset, kind === "longOffset", format.locale.table);
+    if (kind !== "short" && !isLong) return GenericZoneName(zone, time, format);
     if (zone.row === null) return hasOldZoneNames ? "GMT" : format.rows.utc[isLong ? 1 : 0];
-    if (format.locale.table !== "en-US") RefuseOption("timeZoneName", kind);
     const row = zone.row;
-    const names = row.names[isLong ? 1 : 0];
-    if (offset * 60 === row.standard[0]) return names[0];
-    if (offset * 60 === row.standard[1]) return names[1];
+    const season = offset * 60 === row.standard[0] ? 0 : offset * 60 === row.standard[1] ? 1 : 2;
+    if (format.locale.table === "en-US" && season < 2) return row.names[isLong ? 1 : 0][season];
+    if (format.locale.table === "en-US") RefuseZoneName();
+    const zones = LocaleTable(format.locale.table, "zones");
+    if (!HasOwn(zones.rows, zone.name)) RefuseOption("timeZoneName", kind);
+    const numbers = zones.rows[zone.name];
+    const first = isLong ? 2 : 0;
+    if (season === 2 && !(numbers[first] === -1 && numbers[first + 1] === -1)) RefuseZoneName();
+    const number = numbers[first + (season === 1 ? 1 : 0)];
+    return number === -1 ? OffsetText(offset, isLong, format.locale.table) : zones.names[number];
+}
+
+function RefuseZoneName() {
     %refuse("the name that a time zone had at another time is not supported by Loopscope");
+}
+
+// What a zone is called in winter and summer alike; the table knows it from 2015 on.
+function GenericZoneName(zone, time, format) {
+    // RUNTIME: Chromium calls cities by other names.
+    const isAmerican = format.locale.table === "en-US" && (StartsWithText(zone.name, "America/") || zone.name === "UTC") && zone.name !== "America/Sao_Paulo";
+    if (kNodeMajor === 0 && format.zoneName === "shortGeneric" && !isAmerican) RefuseOption("timeZoneName", format.zoneName);
+    const zones = LocaleTable(format.locale.table, "zones");
+    const number = HasOwn(zones.rows, zone.name) ? zones.rows[zone.name][format.zoneName === "longGeneric" ? 5 : 4] : -2;
+    if (number < 0) RefuseOption("timeZoneName", format.zoneName);
+    if (zone.row !== null && (time < 1420070400000 || time > 2145916799000)) RefuseZoneName();
+    return zones.names[number];
 }

@@ -23,6 +23,8 @@ function DefineIntl(name, needsNew, make, methods) {
     %put(Service, "prototype", prototype, 0);
     %put(prototype, "constructor", Service, 5);
     %put(prototype, %intrinsic("SymbolToStringTag"), `Intl.${name}`, 4);
+    // Of the methods resolvedOptions is listed first.
+    %put(prototype, "resolvedOptions", undefined, 5);
     %define_methods(prototype, methods);
     %define_methods(Service, {
         supportedLocalesOf(locales, options = undefined) {
@@ -60,25 +62,16 @@ function BoundUse(settings, use) {
     return settings.bound;
 }
 
-function RefusedMethods(service, names) {
-    const methods = {};
-    for (let index = 0; index < names.length; index++) {
-        const name = names[index];
-        const holder = {
-            [name](first, second) { %refuse(`Intl.${service}.prototype.${name} is not supported by Loopscope: use format`); },
-        };
-        methods[name] = holder[name];
-    }
-    return methods;
-}
+const kEndsOfNumbers = ["start", "end"];
 
-function WithRefused(service, names, methods) {
-    const refused = RefusedMethods(service, names);
-    for (let index = 0; index < names.length; index++) %put(methods, names[index], refused[names[index]], 5);
-    return methods;
-}
-
-DefineIntl("NumberFormat", false, (locales, options) => NumberSettings(locales, options, kNumberFormat), WithRefused("NumberFormat", ["formatRange", "formatRangeToParts"], {
+DefineIntl("NumberFormat", false, (locales, options) => NumberSettings(locales, options, kNumberFormat), {
+    resolvedOptions() {
+        return ResolvedNumberOptions(IntlSettings(this, "NumberFormat", "resolvedOptions"));
+    },
+    formatToParts(value) {
+        const settings = IntlSettings(this, "NumberFormat", "formatToParts");
+        return PartObjects(NumberParts(ToLocaleNumber(value), settings));
+    },
     get format() {
         if (!%has_brand(this, brandIntl)) ThrowIncompatible("UnwrapNumberFormat", undefined);
         const settings = IntlSettings(this, "NumberFormat", "format");
@@ -86,14 +79,17 @@ DefineIntl("NumberFormat", false, (locales, options) => NumberSettings(locales, 
         %set_length(holder, 1);
         return holder;
     },
-    formatToParts(value) {
-        const settings = IntlSettings(this, "NumberFormat", "formatToParts");
-        return PartObjects(NumberParts(ToLocaleNumber(value), settings));
+    formatRange(start, end) {
+        const settings = IntlSettings(this, "NumberFormat", "formatRange");
+        const [from, to] = NumbersOfRange(start, end, kEndsOfNumbers);
+        return JoinLocaleParts(NumberRangeParts(from, to, settings));
     },
-    resolvedOptions() {
-        return ResolvedNumberOptions(IntlSettings(this, "NumberFormat", "resolvedOptions"));
+    formatRangeToParts(start, end) {
+        const settings = IntlSettings(this, "NumberFormat", "formatRangeToParts");
+        const [from, to] = NumbersOfRange(start, end, kEndsOfNumbers);
+        return RangePartsToShow(from, to, settings);
     },
-}));
+});
 
 function OldResolvedNumberOptions(settings) {
     const { style, digits } = settings;
@@ -169,18 +165,7 @@ function TimeToFormat(value) {
 }
 
 DefineIntl("DateTimeFormat", false, (locales, options) => DateSettings(locales, options, true, true, true, false, kDateTimeFormat),
-    WithRefused("DateTimeFormat", ["formatRange", "formatRangeToParts"], {
-        get format() {
-            CheckIntlGetter(this, "DateTimeFormat", "format", "UnwrapDateTimeFormat");
-            const format = %slot(this, 1);
-            const holder = BoundUse(format, (value) => LocaleDateText(TimeToFormat(value), format));
-            %set_length(holder, 1);
-            return holder;
-        },
-        formatToParts(value) {
-            const format = IntlSettings(this, "DateTimeFormat", "formatToParts");
-            return PartObjects(DateParts(TimeToFormat(value), format));
-        },
+    {
         resolvedOptions() {
             const format = IntlSettings(this, "DateTimeFormat", "resolvedOptions");
             const locale = ShownLocale(format.locale);
@@ -194,7 +179,28 @@ DefineIntl("DateTimeFormat", false, (locales, options) => DateSettings(locales, 
             AddResolvedFields(options, format);
             return options;
         },
-    }));
+        formatToParts(value) {
+            const format = IntlSettings(this, "DateTimeFormat", "formatToParts");
+            return PartObjects(DateParts(TimeToFormat(value), format));
+        },
+        get format() {
+            CheckIntlGetter(this, "DateTimeFormat", "format", "UnwrapDateTimeFormat");
+            const format = %slot(this, 1);
+            const holder = BoundUse(format, (value) => LocaleDateText(TimeToFormat(value), format));
+            %set_length(holder, 1);
+            return holder;
+        },
+        formatRange(start, end) {
+            const format = IntlSettings(this, "DateTimeFormat", "formatRange");
+            const [from, to] = TimesOfRange(start, end);
+            return DateRangeText(from, to, format);
+        },
+        formatRangeToParts(start, end) {
+            const format = IntlSettings(this, "DateTimeFormat", "formatRangeToParts");
+            const [from, to] = TimesOfRange(start, end);
+            return PartsWithSources(DateRangeParts(from, to, format));
+        },
+    });
 
 DefineIntl("Collator", false, (locales, options) => CollationSettings(locales, options, "Intl.Collator"), {
     get compare() {
@@ -219,17 +225,7 @@ DefineIntl("PluralRules", true, (locales, given) => {
     settings.type = LocaleOption(options, "type", ["cardinal", "ordinal"], "cardinal", "Intl.PluralRules");
     ReadDigits(settings, options, false);
     return settings;
-}, WithRefused("PluralRules", ["selectRange"], {
-    select(value) {
-        const settings = IntlSettings(this, "PluralRules", "select");
-        const quantity = QuantityOf(ToNumber(value));
-        if (quantity.special !== "") return "other";
-        const least = RoundBySettings(quantity, settings.digits, "halfExpand");
-        const split = SplitQuantity(quantity, settings.leastInteger, least);
-        const operands = PluralOperands(split[0], split[1], 0);
-        const language = PluralLanguage(settings.locale);
-        return settings.type === "ordinal" ? OrdinalCategory(language, operands) : CardinalCategory(language, operands);
-    },
+}, {
     resolvedOptions() {
         const settings = IntlSettings(this, "PluralRules", "resolvedOptions");
         const options = { locale: kHasOneLocale ? ShownLocale(settings.locale) : PluralLanguage(settings.locale), type: settings.type };
@@ -242,7 +238,26 @@ DefineIntl("PluralRules", true, (locales, given) => {
         options.trailingZeroDisplay = "auto";
         return options;
     },
-}));
+    select(value) {
+        const settings = IntlSettings(this, "PluralRules", "select");
+        return PluralOf(ToNumber(value), settings);
+    },
+    selectRange(start, end) {
+        const settings = IntlSettings(this, "PluralRules", "selectRange");
+        const [from, to] = NumbersOfRange(start, end, ["startRange", "endRange"]);
+        return RangeCategory(PluralOf(from, settings), PluralOf(to, settings), LocaleTable(settings.locale.table, "numberRanges"));
+    },
+});
+
+function PluralOf(number, settings) {
+    const quantity = QuantityOf(number);
+    if (quantity.special !== "") return "other";
+    const least = RoundBySettings(quantity, settings.digits, "halfExpand");
+    const split = SplitQuantity(quantity, settings.leastInteger, least);
+    const operands = PluralOperands(split[0], split[1], 0);
+    const language = PluralLanguage(settings.locale);
+    return settings.type === "ordinal" ? OrdinalCategory(language, operands) : CardinalCategory(language, operands);
+}
 
 function PluralCategories(settings) {
     const language = PluralLanguage(settings.locale);

@@ -136,10 +136,12 @@ DefineIntl("DisplayNames", true, (locales, options) => {
     of(code) {
         const settings = IntlSettings(this, "DisplayNames", "of");
         const text = ToString(code);
-        const isEnglish = settings.locale.table === "en-US" && settings.style === "long";
-        if (!isEnglish || settings.type === "calendar" || settings.type === "dateTimeField") %refuse("these names of Intl.DisplayNames are not supported by Loopscope: long ones in English are");
         const canonical = CheckedCode(text, settings.type);
-        const names = LocaleTable("names", settings.type);
+        const known = KnownDisplayName(canonical, settings);
+        if (known !== undefined) return known;
+        const isEnglish = settings.locale.table === "en-US" && settings.style === "long";
+        const names = isEnglish ? LocaleTable("names", settings.type) : null;
+        if (names === null) %refuse(`the name of ${text} in this locale and style is not supported by Loopscope`);
         if (HasOwn(names, canonical)) return names[canonical];
         if (settings.type === "language" || settings.type === "region") %refuse(`the name of ${text} is not supported by Loopscope`);
         return settings.fallback === "code" ? canonical : undefined;
@@ -151,6 +153,19 @@ DefineIntl("DisplayNames", true, (locales, options) => {
         return options;
     },
 });
+
+// What is recorded of a code, by its style; a shorter style says only what it says otherwise.
+function KnownDisplayName(code, settings) {
+    const table = LocaleTable(settings.locale.table, "displayNames");
+    if (table === null) return undefined;
+    const isStandard = settings.type === "language" && settings.languageDisplay === "standard" && HasOwn(table["language standard"][0], code);
+    const rows = table[isStandard ? "language standard" : settings.type];
+    if (!HasOwn(rows[0], code)) return undefined;
+    const row = rows[StyleColumn(settings.style)];
+    return HasOwn(row, code) ? row[code] : rows[0][code];
+}
+
+const fieldsWithNames = ["era", "year", "quarter", "month", "weekOfYear", "weekday", "day", "dayPeriod", "hour", "minute", "second", "timeZoneName"];
 
 // SPEC: 12.5.1 CanonicalCodeForDisplayNames.
 function CheckedCode(text, type) {
@@ -164,6 +179,15 @@ function CheckedCode(text, type) {
         case "script":
             if (!IsLetters(text, 4, 4)) %throw_range_error("invalid_argument");
             return %to_upper(text[0]) + %to_lower(%string_part(text, 1, 4));
+    }
+    if (type === "dateTimeField") {
+        if (!ListHas(fieldsWithNames, text)) %throw_range_error("invalid_argument");
+        return text;
+    }
+    if (type === "calendar") {
+        const parts = %split_text(text, "-", 99);
+        for (let index = 0; index < parts.length; index++) if (parts[index].length < 3 || !IsTagPart(parts[index])) %throw_range_error("invalid_argument");
+        return %to_lower(text);
     }
     return LocaleTagText(ReadLocaleTag(text));
 }
@@ -218,11 +242,24 @@ function LocaleParts(value, method) {
 });
 %put(IntlObject, "Locale", LocaleConstructor, 5);
 
+// RUNTIME: Chromium comes with a part of ICU's data.
+const valuesNotInPages = ["SLE", "XCG", "ZWG", "dict", "phonetic"];
+
+function ListWithout(list, others) {
+    const kept = [];
+    for (let index = 0; index < list.length; index++) if (!ListHas(others, list[index])) %push(kept, list[index]);
+    return kept;
+}
+
 %define_methods(IntlObject, {
     getCanonicalLocales(locales) {
         return CanonicalLocales(locales);
     },
-    supportedValuesOf() {
-        %refuse("Intl.supportedValuesOf is not supported by Loopscope");
+    supportedValuesOf(key) {
+        const text = ToString(key);
+        const values = LocaleTable("names", "values");
+        if (!HasOwn(values, text)) %throw_range_error(`Invalid key : ${text}`);
+        const known = CopyOfTexts(values[text]);
+        return kNodeMajor > 0 ? known : ListWithout(known, valuesNotInPages);
     },
 });

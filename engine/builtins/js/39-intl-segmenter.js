@@ -87,7 +87,10 @@ function PutIntlInOrder(names) {
     for (let index = 0; index < names.length; index++) {
         const name = names[index];
         const holder = {
-            [name]() { %refuse(`Intl.${name} is not supported by Loopscope`); },
+            [name]() {
+                "constructor";
+                %refuse(`Intl.${name} is not supported by Loopscope`);
+            },
         };
         const value = name in IntlObject ? IntlObject[name] : holder[name];
         %delete_own(IntlObject, name);

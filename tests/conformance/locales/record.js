@@ -10,12 +10,18 @@
 
 const fs = require("node:fs");
 const path = require("node:path");
+const more = require("./more.js");
 
 const locales = [
     "en-US", "en-GB", "en-CA", "en-AU", "en-IN", "hi-IN", "de-DE", "de-AT", "de-CH", "fr-FR", "fr-CA", "es-ES", "es-MX",
     "it-IT", "pt-BR", "pt-PT", "nl-NL", "sv-SE", "da-DK", "nb-NO", "fi-FI", "pl-PL", "cs-CZ", "ru-RU", "uk-UA", "tr-TR",
     "ja-JP", "zh-CN", "zh-TW", "ko-KR", "id-ID", "en-NZ", "en-IE", "en-ZA", "en-SG", "fr-BE", "nl-BE", "es-AR", "es-CO",
     "hu-HU", "ro-RO", "el-GR", "sk-SK", "bg-BG", "hr-HR", "sl-SI", "et-EE", "lv-LV", "lt-LT", "ca-ES", "vi-VN", "he-IL",
+];
+// Those whose ranges of dates and display names are recorded, too.
+const usualLocales = [
+    "en-US", "en-GB", "en-CA", "en-AU", "en-IN", "de-DE", "fr-FR", "es-ES", "es-MX", "it-IT", "pt-BR", "nl-NL", "sv-SE", "pl-PL", "ru-RU",
+    "ja-JP", "zh-CN", "ko-KR",
 ];
 const currencies = (
     "USD EUR GBP JPY CNY INR KRW BRL CAD AUD MXN CHF SEK NOK DKK PLN CZK RUB TRY ZAR NZD SGD HKD TWD THB IDR ILS UAH HUF PHP VND"
@@ -59,6 +65,8 @@ const sample = Date.UTC(2003, 4, 4, 7, 8, 9, 123);
 const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2003, month, 4, 7, 8, 9, 123));
 const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2003, 4, 4 + day, 7, 8, 9, 123));
 
+const cycles = [{}, ...["h11", "h12", "h23", "h24"].map((hourCycle) => ({ hourCycle }))];
+
 class DatesOf {
     constructor(locale) {
         this.locale = locale;
@@ -87,8 +95,8 @@ class DatesOf {
             case "year": return part.value === "2003" ? "{y}" : "{yy}";
             case "month":
                 if (part.value === "5" || part.value === "05") return `{${number("m", "5")}}`;
-                return `{M${this.names.of(months.map((time) => this.part(options, "month", time)))}}`;
-            case "weekday": return `{W${this.names.of(weekdays.map((time) => this.part(options, "weekday", time)))}}`;
+                return `{M${this.names.of(this.monthNames(options))}}`;
+            case "weekday": return `{W${this.names.of(this.weekdayNames(options))}}`;
             case "day": return `{${number("d", "4")}}`;
             case "hour": return `{${this.hourToken(options)}}`;
             case "minute": return `{${number("n", "8")}}`;
@@ -99,6 +107,12 @@ class DatesOf {
             case "timeZoneName": return "{z}";
             default: throw new Error(`${this.locale}: a part ${part.type}`);
         }
+    }
+    monthNames(options) {
+        return months.map((time) => this.part(options, "month", time));
+    }
+    weekdayNames(options) {
+        return weekdays.map((time) => this.part(options, "weekday", time));
     }
     parts(options) {
         return new Intl.DateTimeFormat(this.locale, { timeZone: "UTC", ...options }).formatToParts(sample);
@@ -129,7 +143,6 @@ class DatesOf {
             if (y !== "2-digit" && d !== "2-digit") glues.push(none ? -1 : glue.of(this.between(options, { hour: "2-digit", minute: "2-digit" })));
         }
         const times = [];
-        const cycles = [{}, ...["h11", "h12", "h23", "h24"].map((hourCycle) => ({ hourCycle }))];
         for (const cycle of cycles) for (const h of plain) for (const n of plain) for (const s of plain) for (const f of [undefined, 3]) {
             const none = !h && !n && !s && !f;
             times.push(none ? -1 : this.pattern({ hour: h, minute: n, second: s, fractionalSecondDigits: f, ...cycle }));
@@ -197,6 +210,8 @@ function recordNumbers(locale) {
         exponent: part(1e9, "exponentSeparator", { notation: "scientific" }),
         percent: [around(new Intl.NumberFormat(locale, { style: "percent" }), 0.5), around(new Intl.NumberFormat(locale, { style: "percent" }), -0.5)],
     };
+    const before = new Intl.NumberFormat(locale).formatToParts(-1)[0];
+    if (before.type === "literal") numbers.minusMark = before.value;
     const affixes = new Numbers();
     numbers.currencies = {};
     for (const currency of currencies) {
@@ -306,6 +321,12 @@ function recordLanguages() {
     return codes.filter((code) => Intl.NumberFormat.supportedLocalesOf([code]).length > 0);
 }
 
+// What Intl.supportedValuesOf gives.
+function recordValues() {
+    const keys = ["calendar", "collation", "currency", "numberingSystem", "timeZone", "unit"];
+    return Object.fromEntries(keys.map((key) => [key, Intl.supportedValuesOf(key)]));
+}
+
 // What Date says in the zone that the process stands in: [seconds from UTC, name]. Before 1970 V8 takes the name from another year.
 function clockAt(time) {
     const date = new Date(time);
@@ -395,10 +416,19 @@ if (process.version.startsWith("v24.")) {
     process.exit();
 }
 for (const locale of locales) {
+    const recorder = new DatesOf(locale);
+    const dates = recorder.record();
+    const shortZones = dates.zoneTimes.map((number) => dates.patterns[number]);
+    const zonePatterns = more.recordZonePatterns(recorder, Numbers, cycles, shortZones);
+    const weekdayTimes = more.recordWeekdayTimes(recorder, dates, Numbers, cycles);
+    const usual = usualLocales.includes(locale) ? {
+        ranges: more.recordRanges(locale, recorder, Numbers), displayNames: more.recordDisplayNames(locale),
+    } : {};
     write(locale, {
-        dates: new DatesOf(locale).record(), numbers: recordNumbers(locale), compact: recordCompact(locale), units: recordUnits(locale),
-        lists: recordLists(locale), relative: recordRelative(locale),
+        dates, numbers: recordNumbers(locale), compact: recordCompact(locale), units: recordUnits(locale),
+        lists: recordLists(locale), relative: recordRelative(locale), numberRanges: more.recordNumberRanges(locale, samplesOf(locale)),
+        periods: more.recordPeriods(locale, recorder, Numbers, cycles), zones: more.recordZoneNames(locale), zonePatterns, weekdayTimes, ...usual,
     });
 }
-write("names", { ...recordNames(), languages: recordLanguages() });
+write("names", { ...recordNames(), languages: recordLanguages(), values: recordValues() });
 write("zones", recordZones());
