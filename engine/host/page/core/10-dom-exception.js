@@ -51,6 +51,7 @@ function CloneOfPlatformObject(value) {
     if (InsideOf(value).isPoint) return CloneOfPoint(value);
     if (InsideOf(value).isQuad) %refuse("a clone of a DOMQuad is not supported by Loopscope");
     if (IsFileList(value)) return CloneOfFileList(value);
+    if (InsideOf(value).isCryptoKey) return CloneOfCryptoKey(InsideOf(value));
     if (InsideOf(value).isPort || InsideOf(value).ReadableStream || InsideOf(value).WritableStream || InsideOf(value).TransformStream) {
         throw MakeDomException(`A ${ConstructorNameOf(value)} could not be cloned because it was not transferred.`, "DataCloneError");
     }

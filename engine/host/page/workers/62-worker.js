@@ -230,13 +230,20 @@ function PackOwnObject(pack, value) {
     }
     const inside = InsideOf(value);
     if (inside === undefined) return false;
+    if (inside.isCryptoKey) {
+        PackParts(pack, [kPacked.own, "CryptoKey"]);
+        PackParts(pack, PartsOfCryptoKey(inside));
+        return true;
+    }
     if (!inside.isBlob) %refuse(`sending a ${ConstructorNameOf(value)} to another thread is not supported by Loopscope`);
     PackParts(pack, [kPacked.own, "Blob", !!inside.isFile, inside.bytes, inside.type, inside.name, inside.lastModified]);
     return true;
 }
 
 function UnpackOwnObject(reader) {
-    if (NextPacked(reader) === "DOMException") {
+    const kind = NextPacked(reader);
+    if (kind === "CryptoKey") return CryptoKeyOfParts(() => NextPacked(reader));
+    if (kind === "DOMException") {
         const message = NextPacked(reader);
         const exception = new DOMException(message, NextPacked(reader));
         const stack = NextPacked(reader);
