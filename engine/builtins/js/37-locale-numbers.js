@@ -65,10 +65,9 @@ function CurrencyDigits(currency) {
     return ListHas(["KWD", "BHD", "JOD", "OMR", "TND", "IQD", "LYD"], currency) ? 3 : 2;
 }
 
-// Units that ECMA-402 knows and our tables lack, or pairs of units.
+// Pairs of units that ECMA-402 knows and our tables lack.
 function LooksLikeUnit(unit) {
-    const known = ["acre", "fluid-ounce", "gigabit", "hectare", "kilobit", "megabit", "mile-scandinavian", "petabyte", "stone", "terabit", "microsecond", "nanosecond"];
-    return ListHas(known, unit) || %string_find(unit, "-per-", 0) > 0;
+    return %string_find(unit, "-per-", 0) > 0;
 }
 
 // SPEC: 15.1.3 SetNumberFormatDigitOptions.
@@ -119,7 +118,17 @@ function ReadGrouping(options, fallback, service) {
 // SPEC: 15.5.6 PartitionNotationSubPattern and what is around it: the parts of a number, each [type, value].
 function NumberParts(value, settings) {
     const middle = NumberMiddle(value, settings);
-    return OuterParts(middle.parts, middle.category, settings);
+    return WithoutSplitLiterals(OuterParts(middle.parts, middle.category, settings));
+}
+
+function WithoutSplitLiterals(parts) {
+    const joined = [];
+    for (let index = 0; index < parts.length; index++) {
+        const last = joined[joined.length - 1];
+        if (parts[index][0] === "literal" && last !== undefined && last[0] === "literal") joined[joined.length - 1] = ["literal", last[1] + parts[index][1]];
+        else %push(joined, parts[index]);
+    }
+    return joined;
 }
 
 // {parts, category}: the number with its sign and what belongs to its pattern: shares, symbols of currencies and words for powers.
@@ -134,10 +143,18 @@ function NumberMiddle(value, settings) {
     if (HasOuterText(settings) || settings.style === "decimal") {
         return { __proto__: null, parts: WithSign(parts, sign, rows), category: shown.category };
     }
-    const affix = SignedAffix(settings, rows, sign);
+    RefuseOddSums(settings, sign);
+    const affix = SignedAffix(settings, rows, sign, shown.compact !== "#");
     if (quantity.special !== "" && %string_find(affix, "\u00a0#", 0) >= 0) %refuse("sums that are no numbers are not supported by Loopscope in this currency");
     parts = Surround(parts, affix, settings.style === "percent" ? "percentSign" : "currency", rows);
     return { __proto__: null, parts, category: shown.category };
+}
+
+// RUNTIME: sums in brackets have groups of three in India; a Hebrew minus stands before the word for a power.
+function RefuseOddSums(settings, sign) {
+    if (settings.style !== "currency") return;
+    if (settings.currencySign === "accounting" && settings.locale.table === "en-IN") RefuseOption("currencySign", "accounting");
+    if (settings.notation === "compact" && settings.locale.table === "he-IL" && sign !== "") RefuseOption("notation", "compact");
 }
 
 function HasOuterText(settings) {
@@ -153,7 +170,12 @@ function OuterParts(parts, category, settings) {
         return Surround(parts, TextOfCategory(texts, category), "unit", rows);
     }
     const row = CurrencyRow(settings, rows);
-    if (row.length < 4) RefuseOption("currencyDisplay", "name");
+    // Turkish names stand beside symbols, which ICU drops in some numbers.
+    const isOddTurkish = settings.locale.table === "tr-TR" && (settings.notation === "compact" || settings.currencySign === "accounting" ||
+        settings.currency === "CHF" || parts[0][0] === "minusSign" || parts[0][0] === "plusSign");
+    // SIMPLIFIED: which plural ICU takes beside a word for a power, where there are more than two.
+    const isOddPower = settings.notation === "compact" && %string_find("ru uk pl cs sk hr sl lt lv ro he", %string_part(settings.locale.table, 0, 2), 0) >= 0;
+    if (row.length < 4 || isOddTurkish || isOddPower) RefuseOption("currencyDisplay", "name");
     return Surround(parts, TextOfCategory(row[3], category), "currency", rows);
 }
 
@@ -186,9 +208,9 @@ function WithSign(parts, sign, rows) {
 }
 
 // What stands around a sum or a share.
-function SignedAffix(settings, rows, sign) {
+function SignedAffix(settings, rows, sign, isCompact) {
     const forms = settings.style === "percent" ? rows.percent : rows.affixes[CurrencyRow(settings, rows)[CurrencyColumn(settings.currencyDisplay)]];
-    const isAccounting = settings.currencySign === "accounting" && settings.notation !== "compact";
+    const isAccounting = settings.currencySign === "accounting" && !isCompact;
     if (sign === "") return forms[isAccounting ? 2 : 0];
     if (sign === "-") return forms[isAccounting ? 3 : 1];
     const at = %string_find(forms[1], rows.minus, 0);
@@ -265,6 +287,7 @@ function NumberWithExponent(quantity, settings, rows, step) {
     exponent += more;
     const shown = DigitParts(quantity, settings, rows, least, exponent);
     %push(shown.parts, ["exponentSeparator", rows.exponent]);
+    if (exponent < 0 && rows.minusMark !== undefined) %push(shown.parts, ["literal", rows.minusMark]);
     if (exponent < 0) %push(shown.parts, ["exponentMinusSign", rows.minus]);
     %push(shown.parts, ["exponentInteger", %to_string(exponent < 0 ? -exponent : exponent)]);
     return shown;
@@ -274,7 +297,7 @@ function CompactNumber(quantity, settings, rows) {
     // Sums have short words only.
     const display = settings.style === "currency" ? "short" : settings.compactDisplay;
     const table = LocaleTable(settings.locale.table, "compact")[display];
-    const rowOf = (point) => point < 4 ? [0, "#"] : table[point > 16 ? 12 : point - 4];
+    const rowOf = (point) => point < 4 ? [0, "#"] : table[point > 22 ? 18 : point - 4];
     const shift = rowOf(quantity.point)[0];
     quantity.point -= quantity.digits === "" ? 0 : shift;
     const least = RoundBySettings(quantity, settings.digits, settings.roundingMode);

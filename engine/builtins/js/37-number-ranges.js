@@ -45,7 +45,7 @@ function NumberRangeParts(start, end, settings) {
     return OuterParts(parts, category, settings);
 }
 
-// SIMPLIFIED: where a name stands around a symbol, and marks of direction around signs.
+// SIMPLIFIED: marks of direction around signs.
 function RefuseOddRanges(settings) {
     if (settings.currencyDisplay === "name" && settings.locale.table === "tr-TR") RefuseOption("currencyDisplay", "name");
     if (settings.locale.table === "he-IL") %refuse("a range of numbers in Hebrew is not supported by Loopscope");

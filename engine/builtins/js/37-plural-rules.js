@@ -5,8 +5,10 @@ function PluralOperands(integer, fraction, exponent) {
     let end = fraction.length;
     while (end > 0 && fraction[end - 1] === "0") end--;
     const shown = %string_part(fraction, 0, end);
+    // RUNTIME: ICU's i has 18 digits.
+    const whole = integer.length > 18 ? %string_part(integer, integer.length - 18, integer.length) : integer;
     return {
-        __proto__: null, n: %to_number(`${integer}.${fraction}0`), i: %to_number(integer), v: fraction.length,
+        __proto__: null, n: %to_number(`${integer}.${fraction}0`), i: %to_number(whole), v: fraction.length,
         f: fraction === "" ? 0 : %to_number(fraction), t: shown === "" ? 0 : %to_number(shown), e: exponent,
     };
 }

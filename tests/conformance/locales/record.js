@@ -24,13 +24,16 @@ const usualLocales = [
     "ja-JP", "zh-CN", "ko-KR",
 ];
 const currencies = (
-    "USD EUR GBP JPY CNY INR KRW BRL CAD AUD MXN CHF SEK NOK DKK PLN CZK RUB TRY ZAR NZD SGD HKD TWD THB IDR ILS UAH HUF PHP VND"
+    "USD EUR GBP JPY CNY INR KRW BRL CAD AUD MXN CHF SEK NOK DKK PLN CZK RUB TRY ZAR NZD SGD HKD TWD THB IDR ILS UAH HUF PHP VND " +
+    "SAR AED EGP ARS CLP COP PEN NGN KES PKR MYR RON ISK"
 ).split(" ");
-const namedCurrencies = ["USD", "EUR", "GBP", "JPY", "INR", "CHF", "CAD"];
+const namedCurrencies = "USD EUR GBP JPY INR CHF CAD CNY KRW BRL AUD MXN SEK RUB".split(" ");
 const units = (
     "kilometer meter centimeter millimeter mile foot inch yard kilogram gram pound ounce liter milliliter gallon celsius fahrenheit percent " +
     "degree bit byte kilobyte megabyte gigabyte terabyte millisecond second minute hour day week month year " +
-    "kilometer-per-hour mile-per-hour meter-per-second megabyte-per-second mile-per-gallon"
+    "acre hectare fluid-ounce stone mile-scandinavian microsecond nanosecond petabyte kilobit megabit gigabit terabit " +
+    "kilometer-per-hour mile-per-hour meter-per-second megabyte-per-second mile-per-gallon byte-per-second kilobyte-per-second " +
+    "gigabyte-per-second megabit-per-second liter-per-hour liter-per-kilometer"
 ).split(" ");
 // All names of zones: those of the system's tz database and those that Intl lists, and ICU's own, which no TZ can name.
 const zoneFolder = "/usr/share/zoneinfo";
@@ -231,21 +234,31 @@ function recordNumbers(locale) {
     return numbers;
 }
 
+// Numbers of so many digits, of which each plural category holds.
+const samplesOfDigits = [
+    [1, 2, 3, 5, 7, 1.5, 2.1, 9.9, 0], [10, 11, 12, 20, 21, 22, 23, 25, 41, 99, 10.1, 21.5, 45.2], [100, 101, 102, 103, 111, 121, 122, 125, 222, 500, 100.5, 224.1],
+    [1000, 1001, 1002, 1021, 1100, 1234, 5000, 1000.5],
+];
+
 function recordCompact(locale) {
     const compact = {};
     for (const compactDisplay of ["short", "long"]) {
-        const format = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay });
-        compact[compactDisplay] = Array.from({ length: 13 }, (_, index) => {
+        const format = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay, maximumFractionDigits: 1 });
+        compact[compactDisplay] = Array.from({ length: 19 }, (_, index) => {
             const power = index + 3;
             const row = {};
-            const parts = (factor) => format.formatToParts(factor * 10 ** power);
-            const digits = parts(2).filter((part) => part.type === "integer").map((part) => part.value).join("").length;
-            for (const factor of [1, 2, 3, 5, 7, 1.1, 2.1, 9.9]) {
+            const digits = format.formatToParts(2 * 10 ** power).filter((part) => part.type === "integer").map((part) => part.value).join("").length;
+            for (const sample of samplesOfDigits[Math.min(digits, 4) - 1].filter((each) => each > 0)) {
+                const value = Number(`${sample}e${power + 1 - Math.min(digits, 4)}`);
                 // A thousand that is one word has no number.
-                const isWord = parts(factor).every((part) => part.type !== "integer");
-                const shown = Number((factor * 10 ** (digits - 1)).toPrecision(2));
-                const text = isWord ? format.format(factor * 10 ** power) : around(format, factor * 10 ** power);
-                row[isWord ? "=1" : new Intl.PluralRules(locale).select(shown)] ??= text;
+                const isWord = format.formatToParts(value).every((part) => part.type !== "integer");
+                const text = isWord ? format.format(value) : around(format, value);
+                const shown = digits > 4 ? Number(`${sample}e${digits - 4}`) : sample;
+                row[isWord ? "=1" : new Intl.PluralRules(locale, { maximumFractionDigits: 1 }).select(shown)] ??= text;
+            }
+            if (digits > 3) {
+                const half = 10 ** (digits - 1) + 0.5;
+                row[new Intl.PluralRules(locale, { maximumFractionDigits: 1 }).select(half)] ??= around(format, half * 10 ** (power + 1 - digits));
             }
             const texts = Object.values(row);
             return [power + 1 - digits, texts.every((text) => text === texts[0]) ? texts[0] : row];

@@ -30,8 +30,8 @@ function EventEmitter(options) {
 function InitializeEmitter(emitter, options) {
     const events = emitter._events;
     const inherited = GetPrototypeOf(emitter);
-    // RUNTIME: Node 8 lib/events.js, EventEmitter.init, and Node 10 once the module domain is loaded.
-    if (kIsOldNode && (kNodeMajor < 10 || Domains.areUsed)) TakeDomainOfEmitter(emitter);
+    // RUNTIME: Node 8 lib/events.js, EventEmitter.init, and later ones once the module domain is loaded.
+    if (Domains.areUsed || (kIsOldNode && kNodeMajor < 10)) TakeDomainOfEmitter(emitter);
     if (events === undefined || (inherited !== null && events === inherited._events)) {
         emitter._events = { __proto__: null };
         emitter._eventsCount = 0;
@@ -216,6 +216,7 @@ function EmitOn(emitter, type, list) {
     if (Domains.areUsed && emitter !== Process) {
         const { domain } = emitter;
         if (domain !== null && domain !== undefined) return EmitInDomain(emitter, domain, type, list);
+        if (!kIsOldNode) return %at("node:domain:489:12", EmitBelowDomains(emitter, type, list));
     }
     return EmitPlainly(emitter, type, list);
 }

@@ -1,4 +1,4 @@
-// Domains: what is started in one tells it of its errors. RUNTIME: Node 10 lib/domain.js, Node 4 to 8 where they differ.
+// Domains: what is started in one tells it of its errors. RUNTIME: Node 20 lib/domain.js, Node 4 to 10 where they differ.
 // A domain goes from where something is started to where its callback runs as an entry of the async context (43-async-hooks.js):
 // a record made anew each time that a domain is entered. What is entered now is looked at when somebody asks: a context that is
 // not that of the last look means that another callback has begun, which Node begins in the domain of what it belongs to.
@@ -106,11 +106,17 @@ function IsTakenByDomain(error) {
 
 // ---- Emitters ----
 
+// RUNTIME: the property is listed in Node 10 and older.
+function PutDomain(target, domain) {
+    if (kIsOldNode) target.domain = domain;
+    else %put(target, "domain", domain, 5);
+}
+
 function TakeDomainOfEmitter(emitter) {
-    emitter.domain = null;
+    PutDomain(emitter, null);
     if (!Domains.areUsed || OrdinaryHasInstance(Domain, emitter)) return;
     const active = ActiveDomain();
-    if (active) emitter.domain = active;
+    if (active) PutDomain(emitter, active);
 }
 
 function EmitInDomain(emitter, domain, type, list) {
@@ -119,11 +125,47 @@ function EmitInDomain(emitter, domain, type, list) {
         TellDomainOfEmitted(emitter, domain, list[0]);
         return false;
     }
+    if (!kIsOldNode) return EmitInNewerDomain(emitter, domain, type, list);
     if (type === "error" && kNodeMajor >= 10) return %at("EventEmitter.emit (node:domain:430:12)", EmitPlainly(emitter, type, list));
     domain.enter();
     const isDone = %at("EventEmitter.emit (node:domain:448:23)", EmitPlainly(emitter, type, list));
     domain.exit();
     return isDone;
+}
+
+// What the module domain has put around Node's own emit.
+function EmitBelowDomains(emitter, type, list) {
+    return %at("*.emit (node:events:524:28)", EmitPlainly(emitter, type, list));
+}
+
+function EmitInNewerDomain(emitter, domain, type, list) {
+    if (type === "error") return %at("node:domain:489:12", EmitBelowDomains(emitter, type, list));
+    domain.enter();
+    const isDone = %at("node:domain:552:15", EmitBelowDomains(emitter, type, list));
+    domain.exit();
+    return isDone;
+}
+
+// What the handler throws belongs to the domains around the one that is entered.
+function TellDomainOutsideOfIt(domain, error) {
+    const { entered } = Domains;
+    const active = ActiveDomain();
+    const kept = [];
+    for (let index = 0; index < entered.length; index += 1) %push(kept, entered[index]);
+    let count = kept.length;
+    while (count > 0 && kept[count - 1].domain === active) count -= 1;
+    if (count === kept.length) {
+        domain.emit("error", error);
+        return;
+    }
+    const own = Domains.own;
+    %array_set_length(entered, count);
+    Domains.own = count > 0 ? own : undefined;
+    SetDomainRecord(InnermostRecord());
+    domain.emit("error", error);
+    Domains.entered = kept;
+    Domains.own = own;
+    SetDomainRecord(InnermostRecord());
 }
 
 function TellDomainOfEmitted(emitter, domain, given) {
@@ -132,10 +174,11 @@ function TellDomainOfEmitted(emitter, domain, given) {
     if (!error) error = %construct(ErrorConstructor, [`${kNodeMajor < 8 ? "Uncaught, unspecified" : "Unhandled"} "error" event`], ErrorConstructor);
     if (typeof error === "object") {
         error.domainEmitter = emitter;
-        error.domain = domain;
+        PutDomain(error, domain);
         error.domainThrown = false;
     }
-    domain.emit("error", error);
+    if (kIsOldNode) domain.emit("error", error);
+    else %at("node:domain:540:12", TellDomainOutsideOfIt(domain, error));
 }
 
 // ---- Domain ----
@@ -183,13 +226,18 @@ function CallIntercepted(self, domain, callback, list) {
     if (error && OrdinaryHasInstance(ErrorConstructor, error)) {
         error.domainBound = callback;
         error.domainThrown = false;
-        error.domain = domain;
+        PutDomain(error, domain);
         %at("intercepted (node:domain:365:10)", domain.emit("error", error));
         return undefined;
     }
     const rest = [];
     for (let index = 1; index < list.length; index += 1) %push(rest, list[index]);
     domain.enter();
+    if (!kIsOldNode) {
+        const given = %at("intercepted (node:domain:413:15)", %apply(callback, self, rest));
+        domain.exit();
+        return given;
+    }
     const result = rest.length > 0 ? %at("intercepted (node:domain:376:14)", %apply(callback, self, rest)) : %at("intercepted (node:domain:378:14)", %call(callback, self));
     domain.exit();
     return result;
@@ -197,6 +245,11 @@ function CallIntercepted(self, domain, callback, list) {
 
 function CallBound(self, domain, callback, list) {
     domain.enter();
+    if (!kIsOldNode) {
+        const given = %at("bound (node:domain:433:15)", %apply(callback, self, list));
+        domain.exit();
+        return given;
+    }
     const result = list.length > 0 ? %at("bound (node:domain:402:14)", %apply(callback, self, list)) : %at("bound (node:domain:404:14)", %call(callback, self));
     domain.exit();
     return result;
@@ -211,7 +264,7 @@ const DomainMethods = {
     _errorHandler(er) {
         if (this._disposed) return true;
         if (%is_object(er)) {
-            er.domain = this;
+            PutDomain(er, this);
             er.domainThrown = true;
         }
         const { writes } = Domains;
@@ -219,7 +272,7 @@ const DomainMethods = {
         if (EnteredDomains().length > 1) {
             isCaught = EmitErrorWithinOthers(this, er);
         } else if (this.listenerCount("error") > 0) {
-            isCaught = this.emit("error", er);
+            isCaught = %at("node:domain:279:23", this.emit("error", er));
         } else if (kNodeMajor < 6) {
             return false; // and nothing is left
         }
@@ -244,7 +297,7 @@ const DomainMethods = {
                 if (ee === around) return;
             }
         }
-        ee.domain = this;
+        PutDomain(ee, this);
         %push(this.members, ee);
     },
     remove(ee) {
@@ -262,6 +315,11 @@ const DomainMethods = {
     run(fn, ...list) {
         if (this._disposed) return undefined;
         this.enter();
+        if (!kIsOldNode) {
+            const given = %at("node:domain:389:15", %apply(fn, this, list));
+            this.exit();
+            return given;
+        }
         const result = list.length > 0 ? %at("node:domain:347:14", %apply(fn, this, list)) : %at("node:domain:349:14", %call(fn, this));
         this.exit();
         return result;
@@ -271,6 +329,7 @@ const DomainMethods = {
         function runIntercepted(...list) {
             "function";
             if (domain._disposed) return undefined;
+            if (!kIsOldNode) return %at("node:domain:424:12", CallIntercepted(this, domain, cb, list));
             return %at("node:domain:390:12", CallIntercepted(this, domain, cb, list));
         }
         return runIntercepted;
@@ -280,9 +339,10 @@ const DomainMethods = {
         function runBound(...list) {
             "function";
             if (domain._disposed) return undefined;
+            if (!kIsOldNode) return %at("node:domain:444:12", CallBound(this, domain, cb, list));
             return %at("node:domain:415:12", CallBound(this, domain, cb, list));
         }
-        runBound.domain = this;
+        PutDomain(runBound, this);
         return runBound;
     },
 };
@@ -341,8 +401,9 @@ function DomainModule() {
         return domains;
     }, undefined, 6);
     exports.Domain = Domain;
-    exports.create = names.createDomain;
+    if (kIsOldNode) exports.create = names.createDomain;
     exports.createDomain = names.createDomain;
+    exports.create = names.createDomain;
     %put_accessor(exports, "active", () => ActiveDomain(), undefined, 6);
     if (kNodeMajor >= 10) return exports;
     Domain.prototype._disposed = undefined;
@@ -351,4 +412,11 @@ function DomainModule() {
     return exports;
 }
 
-if (kIsOldNode) DefineModule("domain", DomainModule);
+// An unhandled rejection is told to the domain in which the promise was rejected. RUNTIME: Node 20 lib/internal/process/promises.js.
+function EmitRejectionInDomain(reason) {
+    const domain = ActiveDomain();
+    LeaveContextOfDomain();
+    return domain ? domain.emit("error", reason) : undefined;
+}
+
+DefineModule("domain", DomainModule);

@@ -301,6 +301,10 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
     },
     setUncaughtExceptionCaptureCallback(callback) {
         if (callback !== null && typeof callback !== "function") throw ArgumentTypeError("fn", "of type function or null", callback);
+        if (Domains.areUsed) {
+            throw NodeError("ERR_DOMAIN_CANNOT_SET_UNCAUGHT_EXCEPTION_CAPTURE",
+                "The `domain` module is in use, which is mutually exclusive with calling process.setUncaughtExceptionCaptureCallback()");
+        }
         UncaughtCapture = callback;
     },
 });

@@ -10,7 +10,7 @@ function OnUncaught(error, fromPromise) {
     const thrownByTarget = ThrownByTargets.last;
     ThrownByTargets.last = undefined;
     if (!kIsOldNode) %at("process._fatalException (node:internal/process/execution:185:13)", Process.emit("uncaughtExceptionMonitor", error, origin));
-    if (Domains.areUsed && IsTakenByDomain(error)) return true;
+    if (Domains.areUsed && %at("Object.<anonymous> (node:domain:181:29)|process._fatalException (node:internal/process/execution:187:29)", IsTakenByDomain(error))) return true;
     if (UncaughtCapture !== null) {
         UncaughtCapture(error);
         return true;
@@ -58,7 +58,8 @@ let IsFailureOfMainModule = false;
 function OnUnhandledRejection(reason, promise, number) {
     IsFailureOfMainModule = promise === MainModulePromise;
     if (IsFailureOfMainModule) throw reason;
-    if (Domains.areUsed) LeaveContextOfDomain();
+    const told = !Domains.areUsed ? undefined : kIsOldNode ? LeaveContextOfDomain() : EmitRejectionInDomain(reason);
+    if (told) return true;
     if (EmitUnhandledRejection(reason, promise)) return true;
     if (kRejectionPolicy === "ignore") return true;
     if (kRejectionPolicy === "warn") return WarnOfRejection(reason, number);
