@@ -5,7 +5,7 @@ console.log(d instanceof domain.Domain, d instanceof require('events'), Object.k
 d.on('error', (e) => console.log('caught', e.message, e.domain === d, e.domainThrown, Object.keys(e)));
 console.log(d.run(function (a, b) { console.log(this === d, process.domain === d, domain.active === d, a, b); return a + b; }, 2, 3));
 console.log(process.domain, domain.active);
-d.run(() => { setTimeout(() => { console.log('timer', process.domain === d); throw new Error('from timer'); }, 5); });
+d.run(() => { setTimeout(() => { console.log('timer', process.domain === d); throw new Error('from timer'); }, 40); });
 d.run(() => { Promise.resolve().then(() => { throw new Error('from promise'); }); });
 d.run(() => { setImmediate(() => { throw new Error('from immediate'); }); });
 
