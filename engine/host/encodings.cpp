@@ -9,7 +9,8 @@ namespace {
 constexpr std::string_view kBase64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::string_view kBase64Url = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-int hex_digit(char16_t unit) {
+int hex_digit(char16_t wide) {
+    const auto unit = static_cast<char16_t>(wide & 0xFFU);  // RUNTIME: Node looks at no more of it
     if (unit >= u'0' && unit <= u'9') return unit - u'0';
     if (unit >= u'a' && unit <= u'f') return unit - u'a' + 10;
     if (unit >= u'A' && unit <= u'F') return unit - u'A' + 10;

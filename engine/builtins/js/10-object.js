@@ -194,15 +194,30 @@ function DefineAll(object, properties) {
     }
 }
 
+// RUNTIME: V8 does not count the elements of a typed array: Object.seal and Object.freeze change its names, and then they throw.
+function KeysOfIntegrity(object) {
+    const keys = OwnPropertyKeys(object);
+    if (%class_of(object) !== "TypedArray") return keys;
+    const named = [];
+    for (let index = 0; index < keys.length; index++) {
+        if (typeof keys[index] === "symbol" || !%is_array_index(keys[index])) %push(named, keys[index]);
+    }
+    return named;
+}
+
+// RUNTIME: V8 before 13 seals a typed array with elements, which newer ones do when it is sealed already.
+function KeepsElements(object, frozen) {
+    if (%class_of(object) !== "TypedArray" || object.length === 0) return false;
+    return frozen || (kHasNewestLanguage && !TestIntegrityLevel(object, false));
+}
+
 // SPEC: 7.3.15 SetIntegrityLevel.
 function SetIntegrityLevel(object, frozen) {
     // RUNTIME: V8 4.5 src/v8natives.js, ObjectFreeze and ObjectSealJS: that comes last, which Object.observe tells.
     const isExtensibleFirst = kNodeMajor === 4;
+    const keepsElements = KeepsElements(object, frozen);
     if (!isExtensibleFirst) PreventAllExtensions(object);
-    if (frozen && %class_of(object) === "TypedArray" && object.length > 0) {
-        %throw_type_error("Cannot freeze array buffer views with elements");
-    }
-    const keys = OwnPropertyKeys(object);
+    const keys = KeysOfIntegrity(object);
     for (let index = 0; index < keys.length; index++) {
         const key = keys[index];
         const descriptor = { __proto__: null, configurable: false };
@@ -214,6 +229,7 @@ function SetIntegrityLevel(object, frozen) {
         DefinePropertyOrThrow(object, key, descriptor);
     }
     if (isExtensibleFirst) PreventAllExtensions(object);
+    if (keepsElements) %throw_type_error(`Cannot ${frozen ? "freeze" : "seal"} array buffer views with elements`);
 }
 
 function PreventAllExtensions(object) {
@@ -223,7 +239,8 @@ function PreventAllExtensions(object) {
 // SPEC: 7.3.16 TestIntegrityLevel.
 function TestIntegrityLevel(object, frozen) {
     if (IsExtensible(object)) return false;
-    const keys = OwnPropertyKeys(object);
+    const countsElements = frozen || kNodeMajor === 8 || kNodeMajor === 10;
+    const keys = countsElements ? OwnPropertyKeys(object) : KeysOfIntegrity(object);
     for (let index = 0; index < keys.length; index++) {
         const current = GetOwnProperty(object, keys[index]);
         if (current === undefined) continue;

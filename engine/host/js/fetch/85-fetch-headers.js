@@ -14,14 +14,21 @@ function ByteText(text) {
     return text;
 }
 
+function HeaderText(method, what, value) {
+    if (typeof value === "symbol" && !kIsBrowser) {
+        throw HeaderTypeError(method, `${what} is a symbol, which cannot be converted to a ${kIsNode24 ? "ByteString" : "DOMString"}.`);
+    }
+    return ByteText(ToString(value));
+}
+
 function CheckedHeaderName(method, name) {
-    const text = ByteText(ToString(name));
+    const text = HeaderText(method, "name", name);
     if (!IsTokenText(text)) throw HeaderTypeError(method, `"${text}" is an invalid header name.`);
     return text;
 }
 
 function CheckedHeaderValue(method, value) {
-    const text = TrimSpaces(ByteText(ToString(value)));
+    const text = TrimSpaces(HeaderText(method, "value", value));
     for (let index = 0; index < text.length; index += 1) {
         if (text[index] === "\u0000" || text[index] === "\r" || text[index] === "\n") {
             throw HeaderTypeError(method, `"${text}" is an invalid header value.`);

@@ -211,35 +211,30 @@ function IsStatsType(stats, type) {
 
 // Dirent.
 
-function DirentConstructor() {
-    "constructor";
-    return %new_object(DirentPrototype);
-}
-%set_name(DirentConstructor, "Dirent");
-const DirentPrototype = %new_object(%intrinsic("ObjectPrototype"));
-%put(DirentConstructor, "prototype", DirentPrototype, 1);
-%put(DirentPrototype, "constructor", DirentConstructor, 5);
 const kDirentType = %new_symbol("type");
-const kDirentTypes = [1, 2, 3];
+const kDirentTypes = [1, 2, 3];  // by what %files_now tells: file, folder, link; UV_DIRENT_FILE and so on
+
+// RUNTIME: Node 10 lib/internal/fs/utils.js knows no folder, Node 24's calls it parentPath alone.
+class Dirent {
+    constructor(name, type, path) {
+        this.name = name;
+        if (!kIsOldNode) this.parentPath = path;
+        if (!kIsOldNode && !kIsNode24) this.path = path;
+        this[kDirentType] = type;
+    }
+    isDirectory() { return this[kDirentType] === 2; }
+    isFile() { return this[kDirentType] === 1; }
+    isBlockDevice() { return this[kDirentType] === 7; }
+    isCharacterDevice() { return this[kDirentType] === 6; }
+    isSymbolicLink() { return this[kDirentType] === 3; }
+    isFIFO() { return this[kDirentType] === 4; }
+    isSocket() { return this[kDirentType] === 5; }
+}
+%put(Dirent, "length", kIsOldNode ? 2 : 3, 4);
 
 function MakeDirent(name, type, path) {
-    const entry = %new_object(DirentPrototype);
-    entry.name = name;
-    entry.parentPath = path;
-    entry.path = path;
-    entry[kDirentType] = kDirentTypes[type];
-    return entry;
+    return new Dirent(name, kDirentTypes[type], path);
 }
-
-%define_methods(DirentPrototype, {
-    isFile() { return this[kDirentType] === 1; },
-    isDirectory() { return this[kDirentType] === 2; },
-    isSymbolicLink() { return this[kDirentType] === 3; },
-    isBlockDevice() { return false; },
-    isCharacterDevice() { return false; },
-    isFIFO() { return false; },
-    isSocket() { return false; },
-});
 
 function MakeEntries(pairs, withTypes, path) {
     const entries = [];

@@ -402,7 +402,7 @@ FileSystem.R_OK = 4;
 FileSystem.W_OK = 2;
 FileSystem.X_OK = 1;
 FileSystem.Stats = StatsConstructor;
-FileSystem.Dirent = DirentConstructor;
+FileSystem.Dirent = Dirent;
 %put(FileSystem, "promises", FilePromises, 6);
 
 FileSystem.Dir = DirectoryConstructor;

@@ -231,7 +231,17 @@ function PlainClassName(object) {
     if (name === "NativeFunction" || name === "BoundFunction") return "Function";
     if (name !== "Ordinary" && name !== "Slots" && name !== "Arguments") return name;
     const known = ClassMark.nameOf(object);
-    return known === undefined ? %constructor_name(object) : known;
+    const made = known === undefined ? %constructor_name(object) : known;
+    return made === "Object" ? TagAsData(object) ?? made : made;
+}
+
+// RUNTIME: JSReceiver::GetConstructorName of V8 takes a tag that is plain data where no class made the object.
+function TagAsData(object) {
+    for (let holder = object; holder !== null && !%is_proxy(holder); holder = %get_prototype(holder)) {
+        const tag = %own_descriptor(holder, %intrinsic("SymbolToStringTag"));
+        if (tag !== undefined && typeof tag.value === "string") return tag.value;
+    }
+    return undefined;
 }
 
 function PrefixOf(constructor, tag, fallback, size) {

@@ -18,9 +18,10 @@ function FormatNamespace(context, namespace, depth) {
     %push(context.seen, namespace);
     context.currentDepth = inner;
     for (let index = 0; index < names.length; index += 1) {
-        if (typeof names[index] === "symbol") continue;
-        if (NamespaceBindingIsSet(namespace, names[index])) {
-            shown[names[index]] = namespace[names[index]];
+        const isTag = typeof names[index] === "symbol";
+        if (isTag && !context.showHidden) continue;
+        if (isTag || NamespaceBindingIsSet(namespace, names[index])) {
+            %put(shown, names[index], namespace[names[index]], isTag ? 0 : 7);
             %push(parts, FormatProperty(context, shown, inner, names[index], kPartsOfObject));
         } else {
             %push(parts, `${KeyText(context, names[index], true)}: ${Styled(context, "<uninitialized>", "special")}`);
@@ -29,6 +30,5 @@ function FormatNamespace(context, namespace, depth) {
     const reference = ListIndexOf(context.circular, namespace);
     const mark = reference < 0 ? "" : Styled(context, `<ref *${reference + 1}>`, "special");
     %array_set_length(context.seen, context.seen.length - 1);
-    if (parts.length === 0) return "[Module: null prototype] {}";
     return JoinParts(context, parts, mark, ["[Module: null prototype] {", "}"], kPartsOfObject, inner, shown);
 }

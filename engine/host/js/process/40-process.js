@@ -219,7 +219,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
         if (kIsOldNode && typeof directory !== "string") throw PlainOldError(TypeErrorConstructor, "Bad argument.");
         ValidateString(directory, "directory");
         const path = ResolvePath(directory);
-        const answer = %files_now("stat", [path]);
+        const answer = directory === "" ? [["ENOENT", -2, "no such file or directory"]] : %files_now("stat", [path]);
         if (answer[0] !== undefined || answer[1][0] !== 1) {
             const failure = answer[0] !== undefined ? answer[0] : ["ENOTDIR", -20, "not a directory"];
             if (kIsOldNode && kNodeMajor < 10) throw FileSystemError(failure, "uv_chdir", undefined);

@@ -23,8 +23,12 @@ function TrimUrlText(text) {
     return %string_slice(text, begin, end);
 }
 
+function WithoutLineEnds(text) {
+    return %replace_all(%replace_all(%replace_all(text, "\t", ""), "\n", ""), "\r", "");
+}
+
 function RunUrlParser(given, base, parts, override) {
-    const text = %replace_all(%replace_all(%replace_all(given, "\t", ""), "\n", ""), "\r", "");
+    const text = WithoutLineEnds(given);
     const run = {
         __proto__: null, text, at: 0, parts, base, override, state: override === undefined ? AtSchemeStart : override, buffer: "",
         segments: SegmentsOf(parts), sawAt: false, sawPassword: false, isInBrackets: false,
@@ -281,9 +285,10 @@ function InPort(run, letter) {
     Reconsider(run, AtPathStart);
 }
 
-// RUNTIME: Node v20.20.2 (Ada 2.9, url_aggregator::set_port) takes away the port when digits come only later in the text.
+// RUNTIME: Node v20.20.2 (Ada 2.9, url_aggregator::set_port) takes away the port when digits come only later in the text, but
+// behind a minus.
 function LosesPort(run, letter) {
-    if (kIsBrowser || kIsNode24 || letter <= " " || (run.override === InHost && (letter === "?" || letter === "#"))) return false;
+    if (kIsBrowser || kIsNode24 || letter <= " " || letter === "-" || (run.override === InHost && letter === "#")) return false;
     for (let index = run.at; index < run.text.length; index += 1) {
         if (run.text[index] >= "0" && run.text[index] <= "9") return true;
     }

@@ -112,7 +112,8 @@ function WithoutFirst(text, letter) {
         const parts = PartsOf(this);
         const text = ToString(value);
         if (!CanHaveUser(parts)) return;
-        if (text === "") parts.port = "";
+        // RUNTIME: Ada 2.9 takes tabs and ends of lines away first.
+        if ((kIsBrowser || kIsNode24 ? text : WithoutLineEnds(text)) === "") parts.port = "";
         else ChangeUrl(parts, text, InPort);
     },
     get pathname() { return PartsOf(this).path; },

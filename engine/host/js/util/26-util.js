@@ -34,10 +34,21 @@ function OldInheritsText(constructor, parent) {
     return undefined;
 }
 
+// What util.inspect(value, showHidden, depth, colors) asks for; options may stand in place of the first.
+function LegacyInspectOptions(options, depth, colors) {
+    const wanted = { __proto__: null };
+    if (depth !== undefined) wanted.depth = depth;
+    if (colors !== undefined) wanted.colors = colors;
+    if (typeof options === "boolean") wanted.showHidden = options;
+    else if (options) CopyDataProperties(wanted, options, []);
+    return wanted;
+}
+
 const UtilFunctions = {
     inspect(value, options, depth, colors) {
-        if (typeof options === "boolean") return InspectValue(value, { __proto__: null, showHidden: options, depth: depth === undefined ? 2 : depth, colors: !!colors });
-        return kIsNode24 ? %at("node:internal/util/inspect:407:10", InspectValue(value, options)) : InspectValue(value, options);
+        const isLegacy = typeof options === "boolean" || depth !== undefined || colors !== undefined;
+        const wanted = isLegacy ? LegacyInspectOptions(options, depth, colors) : options;
+        return kIsNode24 ? %at("node:internal/util/inspect:407:10", InspectValue(value, wanted)) : InspectValue(value, wanted);
     },
     format(...list) {
         return FormatList(undefined, list);
