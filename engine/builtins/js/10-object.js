@@ -199,15 +199,13 @@ function KeysOfIntegrity(object) {
     const keys = OwnPropertyKeys(object);
     if (%class_of(object) !== "TypedArray") return keys;
     const named = [];
-    for (let index = 0; index < keys.length; index++) {
-        if (typeof keys[index] === "symbol" || !%is_array_index(keys[index])) %push(named, keys[index]);
-    }
+    for (let index = %view_length(object); index < keys.length; index++) %push(named, keys[index]);
     return named;
 }
 
 // RUNTIME: V8 before 13 seals a typed array with elements, which newer ones do when it is sealed already.
 function KeepsElements(object, frozen) {
-    if (%class_of(object) !== "TypedArray" || object.length === 0) return false;
+    if (%class_of(object) !== "TypedArray" || %view_length(object) === 0) return false;
     return frozen || (kHasNewestLanguage && !TestIntegrityLevel(object, false));
 }
 
