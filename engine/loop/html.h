@@ -15,7 +15,7 @@ inline constexpr std::uint64_t kMillisecond = 1'000'000;
 /// Between two rendering opportunities: 60 a second.
 inline constexpr std::uint64_t kFramePeriod = 16'666'667;
 /// RUNTIME: the frames of a screen do not wait for a page: its script begins somewhere between two of them.
-inline constexpr std::uint64_t kFrameToScript = 8 * kMillisecond;
+inline constexpr std::uint64_t kFrameToScript = 6 * kMillisecond;
 /// RUNTIME: Chromium gives a worker's first frame at once, with the time of the page's last one.
 inline constexpr std::uint64_t kWorkerToFrame = 1'500'000;
 

@@ -25,7 +25,7 @@ constexpr std::uint64_t kWakeLatency = 400'000;
 // RUNTIME: from the last line of the script until the page's thread takes up its first task.
 constexpr std::uint64_t kScriptToTasks = 500'000;
 // RUNTIME: and from there until the page is shown for the first time, with what the script has asked for.
-constexpr std::uint64_t kTasksToFrame = 550'000;
+constexpr std::uint64_t kTasksToFrame = 2'500'000;
 constexpr std::uint64_t kLongTask = 50 * kMillisecond;  // SPEC: Long Tasks API, section 3
 constexpr std::size_t kMostLongTasks = 200;             // RUNTIME: Chromium keeps so many
 
