@@ -76,7 +76,7 @@ function OrderOfIntl() {
     if (kNodeMajor === 8) return ["DateTimeFormat", "NumberFormat", "Collator", "v8BreakIterator", "getCanonicalLocales"];
     if (kNodeMajor === 10) return ["DateTimeFormat", "NumberFormat", "Collator", "PluralRules", "getCanonicalLocales"];
     const breaks = kNodeMajor === 0 ? ["v8BreakIterator"] : [];
-    const durations = kNodeMajor === 0 ? ["DurationFormat"] : [];
+    const durations = kNodeMajor === 0 || kNodeMajor >= 24 ? ["DurationFormat"] : [];
     return [
         "getCanonicalLocales", "supportedValuesOf", "DateTimeFormat", "NumberFormat", "Collator", ...breaks, "PluralRules",
         "RelativeTimeFormat", "ListFormat", "Locale", "DisplayNames", "Segmenter", ...durations,
