@@ -8,11 +8,18 @@ const GlobalObject = %intrinsic("GlobalObject");
 %put(GlobalObject, "NaN", 0 / 0, 4);
 %put(GlobalObject, "undefined", undefined, 4);
 
+// SPEC: 19.2.1.2 HostGetCodeForEval: the text of what is code without being a text; a page has such objects.
+let CodeOfObject = () => undefined;
+
+function CodeForEval(code) {
+    return typeof code === "string" ? code : CodeOfObject(code);
+}
+
 %define_methods(GlobalObject, {
     // A call written eval(...) goes to PerformEval instead: this is the indirect one, whose code is global.
     eval(code) {
-        if (typeof code !== "string") return code;
-        return %call(%unit_function(%compile_eval(code, undefined)), undefined);
+        const text = CodeForEval(code);
+        return text === undefined ? code : %call(%unit_function(%compile_eval(text, undefined)), undefined);
     },
 });
 
@@ -28,8 +35,8 @@ const RealEval = GlobalObject.eval;
     return callee === RealEval;
 });
 %set_intrinsic("PerformEval", function PerformEval(code, site) {
-    if (typeof code !== "string") return code;
-    return %call(%unit_function(%compile_eval(code, site), site), undefined);
+    const text = CodeForEval(code);
+    return text === undefined ? code : %call(%unit_function(%compile_eval(text, site), site), undefined);
 });
 
 // import(): a runtime that has modules puts its own in its place.

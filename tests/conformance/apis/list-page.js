@@ -17,7 +17,9 @@ for (const name of Object.getOwnPropertyNames(window).sort()) {
   const value = Object.getOwnPropertyDescriptor(window, name).value;
   if (typeof value !== 'function' || !/^[A-Z]/.test(name)) continue;
   describe(name, value);
-  if (value.prototype) describe(`${name}.prototype`, value.prototype);
+  const prototype = Object.getOwnPropertyDescriptor(value, 'prototype');
+  // Loopscope refuses to tell of the prototypes that it lacks, which are writable.
+  if (prototype?.value && !prototype.writable) describe(`${name}.prototype`, prototype.value);
 }
 const styles = [];
 for (const name in typeof inChromium === 'boolean' ? document.documentElement.style : {}) {

@@ -12,6 +12,8 @@ function ConstructorNameOf(value) {
         const name = %constructor_name(value);
         return name === "" ? kind : name;
     }
+    const trusted = InsideOf(value)?.trustedText;
+    if (trusted !== undefined) return trusted;
     const first = %is_proxy(value) && InsideOf(value) !== undefined ? %proxy_target(value) : value;
     for (let holder = first; holder !== null && !%is_proxy(holder); holder = %get_prototype(holder)) {
         const tag = %own_descriptor(holder, %intrinsic("SymbolToStringTag"));
