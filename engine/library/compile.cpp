@@ -32,9 +32,9 @@ constexpr std::string_view kSharedWithPages[] = {
     "57-url-hosts.js",        "57-url-parser.js",        "57-url.js",
     "58-url-objects.js",      "58-url-pattern-init.js",  "58-url-pattern-match.js",
     "58-url-pattern-text.js", "58-url-search-params.js", "60-namespaces.js",
-    "61-agents.js",           "61-packing.js",           "62-es-linking.js",
-    "63-es-evaluation.js",    "64-readable-bytes.js",    "64-readable-core.js",
-    "64-writable-core.js"};
+    "61-agents.js",           "61-packing.js",           "62-crypto-shared.js",
+    "62-es-linking.js",       "63-es-evaluation.js",     "64-readable-bytes.js",
+    "64-readable-core.js",    "64-writable-core.js"};
 
 bool is_shared(std::string_view name) {
     return std::find(std::begin(kSharedWithPages), std::end(kSharedWithPages), name) !=

@@ -294,6 +294,12 @@ function CopyDataProperties(target, source, excluded) {
     return target;
 }
 
+function CopyList(list) {
+    const copy = [];
+    for (let index = 0; index < list.length; index++) %push(copy, list[index]);
+    return copy;
+}
+
 function ListHas(list, key) {
     for (let index = 0; index < list.length; index++) {
         if (%same_key(list[index], key)) return true;

@@ -170,8 +170,6 @@ function PeriodName(names, fields, format) {
     return isExact && fields[3] === 0 ? names[25] : names[fields[3]];
 }
 
-const zoneKindsOfWeekdays = ["", "short"];
-
 // A weekday and a time that stand together in a way of their own.
 function OddWeekdayPattern(format) {
     if (format.weekday === undefined || format.year !== undefined || format.month !== undefined || format.day !== undefined) return undefined;

@@ -187,12 +187,6 @@ function RefuseOptions(options, names) {
     }
 }
 
-function CopyOfTexts(list) {
-    const copy = [];
-    for (let index = 0; index < list.length; index++) %push(copy, list[index]);
-    return copy;
-}
-
 // ---- what formatToParts gives ----
 
 function AddLocalePart(parts, type, value) {

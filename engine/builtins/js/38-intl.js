@@ -264,7 +264,7 @@ function PluralCategories(settings) {
     const isOrdinal = settings.type === "ordinal";
     const list = (isOrdinal ? ordinalCategories : cardinalCategories)[language];
     const known = list !== undefined ? list : isOrdinal ? ["other"] : ["one", "other"];
-    if (kNodeMajor < 22 && kNodeMajor !== 0) return CopyOfTexts(known);
+    if (kNodeMajor < 22 && kNodeMajor !== 0) return CopyList(known);
     // RUNTIME: V8 13 lists them in CLDR's order.
     const ordered = [];
     const order = ["zero", "one", "two", "few", "many", "other"];

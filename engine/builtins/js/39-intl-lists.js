@@ -259,7 +259,7 @@ function ListWithout(list, others) {
         const text = ToString(key);
         const values = LocaleTable("names", "values");
         if (!HasOwn(values, text)) %throw_range_error(`Invalid key : ${text}`);
-        const known = CopyOfTexts(values[text]);
+        const known = CopyList(values[text]);
         return kNodeMajor > 0 ? known : ListWithout(known, valuesNotInPages);
     },
 });

@@ -2,7 +2,6 @@
 
 const kJwkCurves = { __proto__: null, "P-256": "prime256v1", secp256k1: "secp256k1", "P-384": "secp384r1", "P-521": "secp521r1" };
 const kJwkBytes = { __proto__: null, Ed25519: 32, Ed448: 57, X25519: 32, X448: 56 };
-const kJwkNumbers = ["n", "e", "d", "p", "q", "dp", "dq", "qi"];
 
 function JwkBytesText(bytes) {
     return DecodeBytes(bytes, "base64url");

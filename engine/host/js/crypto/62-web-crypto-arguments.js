@@ -1,10 +1,7 @@
 // What the functions of crypto.subtle make of their arguments. RUNTIME: Node 20 lib/internal/crypto/webidl.js, util.js.
 
-const kKeyFormats = ["raw", "pkcs8", "spki", "jwk"];
-const kKeyUsages = ["encrypt", "decrypt", "sign", "verify", "deriveKey", "deriveBits", "wrapKey", "unwrapKey"];
 const kAesNames = ["AES-CBC", "AES-CTR", "AES-GCM"];
 const kDerivingNames = ["HKDF", "PBKDF2"];
-const kWebDigests = ["SHA-1", "SHA-256", "SHA-384", "SHA-512"];
 const kRefusedWebAlgorithms = [
     "AES-KW", "Ed448", "X448",
 ];
@@ -93,10 +90,6 @@ function RequireWebArguments(operation, given, needed) {
 function WebArgument(operation, index) {
     const endings = ["th", "st", "nd", "rd"];
     return WebPlace(`Failed to execute '${operation}' on 'SubtleCrypto'`, `${index}${index < 4 ? endings[index] : "th"} argument`);
-}
-
-function IsBufferSource(value) {
-    return IsByteView(value) || %class_of(value) === "ArrayBuffer";
 }
 
 // The bytes of a BufferSource, copied.

@@ -1,8 +1,5 @@
 // crypto.subtle with pairs of keys. RUNTIME: Node 20 lib/internal/crypto/{ec,rsa,cfrg,diffiehellman}.js; Node 24 checks in another order.
 
-const kSignatureUsages = { __proto__: null, public: ["verify"], private: ["sign"], use: "sig" };
-const kSecretUsages = { __proto__: null, public: [], private: ["deriveKey", "deriveBits"], use: "enc" };
-const kOaepUsages = { __proto__: null, public: ["encrypt", "wrapKey"], private: ["decrypt", "unwrapKey"], use: "enc" };
 // What each algorithm's keys are, what they are good for, and what begins the name of their JWK's algorithm.
 const kWebPairs = {
     __proto__: null,
@@ -14,9 +11,7 @@ const kWebPairs = {
     Ed25519: { __proto__: null, kind: "ed25519", usages: kSignatureUsages },
     X25519: { __proto__: null, kind: "x25519", usages: kSecretUsages },
 };
-const kWebCurves = { __proto__: null, "P-256": "prime256v1", "P-384": "secp384r1", "P-521": "secp521r1" };
 const kCurveJwkNames = { __proto__: null, ES256: "P-256", ES384: "P-384", ES512: "P-521" };
-const kPssPadding = 6;
 
 function IsPairAlgorithm(name) {
     return kWebPairs[name] !== undefined;
@@ -47,15 +42,6 @@ function NewPairKey(key, algorithm, usages, extractable) {
 // RUNTIME: Node 24 keeps usages as bits.
 function KnownOrderOfUsages(usages) {
     return UsagesAmong(usages, kKeyUsages);
-}
-
-// getUsagesUnion.
-function UsagesAmong(usages, known) {
-    const result = [];
-    for (let index = 0; index < known.length; index += 1) {
-        if (ListIndexOf(usages, known[index]) >= 0) %push(result, known[index]);
-    }
-    return result;
 }
 
 // ---- Making ----
@@ -290,9 +276,7 @@ function RequireJwkAlgorithm(given, algorithm, row) {
 }
 
 function JwkNameOfHash(algorithm, row) {
-    const bits = %string_slice(algorithm.hash.name, 4, algorithm.hash.name.length);
-    if (row.jwk !== "RSA-OAEP") return `${row.jwk}${bits}`;
-    return bits === "1" ? row.jwk : `${row.jwk}-${bits}`;
+    return JwkNameWithHash(row.jwk, algorithm.hash.name);
 }
 
 // normalizeHashName: of any of the names that a hash has.
@@ -365,7 +349,6 @@ function SignOrVerifyByPair(usage, algorithm, key, data, signature) {
     });
 }
 
-const kWebHashBytes = { __proto__: null, "SHA-1": 20, "SHA-256": 32, "SHA-384": 48, "SHA-512": 64 };
 
 function RunOaep(encrypts, key, algorithm, data) {
     const own = key[kWebKeyBytes];

@@ -20,23 +20,6 @@ function KeyDataArgument(format, data, operation) {
     return data === undefined || data === null ? {} : data;
 }
 
-// JSON.stringify of what exportKey gives.
-function TextOfJwk(jwk) {
-    const names = %own_keys(jwk);
-    let text = "";
-    for (let index = 0; index < names.length; index += 1) {
-        const value = jwk[names[index]];
-        text += `${index === 0 ? "" : ","}${%json_quote(names[index])}:${IsArray(value) ? TextOfList(value) : typeof value === "string" ? %json_quote(value) : `${value}`}`;
-    }
-    return `{${text}}`;
-}
-
-function TextOfList(list) {
-    let text = "";
-    for (let index = 0; index < list.length; index += 1) text += `${index === 0 ? "" : ","}${%json_quote(list[index])}`;
-    return `[${text}]`;
-}
-
 function JwkOfBytes(bytes) {
     let jwk;
     try {

@@ -4,8 +4,6 @@ const kWebKeyBytes = %new_symbol("kKeyObject");
 const kWebKeyAlgorithm = %new_symbol("kAlgorithm");
 const kWebKeyExtractable = %new_symbol("kExtractable");
 const kWebKeyUsages = %new_symbol("kKeyUsages");
-const kWebBlockBits = { __proto__: null, "SHA-1": 512, "SHA-256": 512, "SHA-384": 1024, "SHA-512": 1024 };
-const kTagBits = [32, 64, 96, 104, 112, 120, 128];
 
 function RequireWebKey(value) {
     if (!%is_object(value) || !OrdinaryHasInstance(CryptoKey, value)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of type CryptoKey');
@@ -272,28 +270,16 @@ function RunWebCipher(encrypts, key, algorithm, data) {
     const bits = BytesOfWebKey(key).length * 8;
     return WebJob(data, () => {
         if (isGcm && iv.length === 0) throw CodedTypeError("ERR_CRYPTO_INVALID_IV", "Invalid initialization vector");
-        if (kind === "CTR") return RunCounter(`aes-${bits}-ctr`, encrypts, BytesOfWebKey(key), iv, algorithm.length, data);
+        if (kind === "CTR") {
+            const made = RunCounter(`aes-${bits}-ctr`, BytesOfWebKey(key), iv, algorithm.length, data);
+            if (made === undefined) %refuse("more blocks than the counter of AES-CTR counts are not supported by Loopscope");
+            return WebResult(made);
+        }
         const more = algorithm.additionalData === undefined ? "" : algorithm.additionalData;
         const result = %cipher(`aes-${bits}-${mode}`, encrypts, BytesOfWebKey(key), iv, more, %string_slice(data, 0, textEnd), %string_slice(data, textEnd, data.length), true, true);
         if (result[2] !== undefined) throw WebCipherError(result[2]);
         return WebResult(isGcm && encrypts ? result[0] + %string_slice(result[1], 0, tagBytes) : result[0]);
     });
-}
-
-// The counter is the last `bits` bits of 16 bytes: after their greatest value they begin anew, and the others stay.
-// RUNTIME: Node 20 src/crypto/crypto_aes.cc, AES_CTR_Cipher.
-function RunCounter(name, encrypts, key, start, bits, data) {
-    const size = 1n << %bigint_from_number(bits);
-    const whole = %bigint_from_text(`0x${DecodeBytes(start, "hex")}`);
-    const left = size - (whole & (size - 1n));
-    const blocks = %bigint_from_number(%math_ceil(data.length / 16));
-    if (blocks > size) %refuse("more blocks than the counter of AES-CTR counts are not supported by Loopscope");
-    const run = (counter, part) => %cipher(name, encrypts, key, counter, "", part, "", true, true)[0];
-    if (blocks <= left) return WebResult(run(start, data));
-    const end = %bigint_to_number(left) * 16;
-    const digits = %bigint_to_radix(whole - (whole & (size - 1n)), 16);
-    const restart = EncodeText(`${%string_slice("00000000000000000000000000000000", digits.length, 32)}${digits}`, "hex");
-    return WebResult(run(start, %string_slice(data, 0, end)) + run(restart, %string_slice(data, end, data.length)));
 }
 
 // An error of OpenSSL's has no stack and no more than its text here.

@@ -150,8 +150,7 @@ function EmitInNewerDomain(emitter, domain, type, list) {
 function TellDomainOutsideOfIt(domain, error) {
     const { entered } = Domains;
     const active = ActiveDomain();
-    const kept = [];
-    for (let index = 0; index < entered.length; index += 1) %push(kept, entered[index]);
+    const kept = CopyList(entered);
     let count = kept.length;
     while (count > 0 && kept[count - 1].domain === active) count -= 1;
     if (count === kept.length) {
@@ -233,24 +232,14 @@ function CallIntercepted(self, domain, callback, list) {
     const rest = [];
     for (let index = 1; index < list.length; index += 1) %push(rest, list[index]);
     domain.enter();
-    if (!kIsOldNode) {
-        const given = %at("intercepted (node:domain:413:15)", %apply(callback, self, rest));
-        domain.exit();
-        return given;
-    }
-    const result = rest.length > 0 ? %at("intercepted (node:domain:376:14)", %apply(callback, self, rest)) : %at("intercepted (node:domain:378:14)", %call(callback, self));
+    const result = !kIsOldNode ? %at("intercepted (node:domain:413:15)", %apply(callback, self, rest)) : rest.length > 0 ? %at("intercepted (node:domain:376:14)", %apply(callback, self, rest)) : %at("intercepted (node:domain:378:14)", %call(callback, self));
     domain.exit();
     return result;
 }
 
 function CallBound(self, domain, callback, list) {
     domain.enter();
-    if (!kIsOldNode) {
-        const given = %at("bound (node:domain:433:15)", %apply(callback, self, list));
-        domain.exit();
-        return given;
-    }
-    const result = list.length > 0 ? %at("bound (node:domain:402:14)", %apply(callback, self, list)) : %at("bound (node:domain:404:14)", %call(callback, self));
+    const result = !kIsOldNode ? %at("bound (node:domain:433:15)", %apply(callback, self, list)) : list.length > 0 ? %at("bound (node:domain:402:14)", %apply(callback, self, list)) : %at("bound (node:domain:404:14)", %call(callback, self));
     domain.exit();
     return result;
 }
@@ -315,12 +304,7 @@ const DomainMethods = {
     run(fn, ...list) {
         if (this._disposed) return undefined;
         this.enter();
-        if (!kIsOldNode) {
-            const given = %at("node:domain:389:15", %apply(fn, this, list));
-            this.exit();
-            return given;
-        }
-        const result = list.length > 0 ? %at("node:domain:347:14", %apply(fn, this, list)) : %at("node:domain:349:14", %call(fn, this));
+        const result = !kIsOldNode ? %at("node:domain:389:15", %apply(fn, this, list)) : list.length > 0 ? %at("node:domain:347:14", %apply(fn, this, list)) : %at("node:domain:349:14", %call(fn, this));
         this.exit();
         return result;
     },

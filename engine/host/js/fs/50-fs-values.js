@@ -230,7 +230,7 @@ class Dirent {
     isFIFO() { return this[kDirentType] === 4; }
     isSocket() { return this[kDirentType] === 5; }
 }
-%put(Dirent, "length", kIsOldNode ? 2 : 3, 4);
+%set_length(Dirent, kIsOldNode ? 2 : 3);
 
 function MakeDirent(name, type, path) {
     return new Dirent(name, kDirentTypes[type], path);

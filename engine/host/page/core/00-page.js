@@ -138,12 +138,6 @@ function DropFromList(list, value) {
     return true;
 }
 
-function CopyList(list) {
-    const copy = [];
-    for (let index = 0; index < list.length; index += 1) %push(copy, list[index]);
-    return copy;
-}
-
 // Milliseconds as a page sees them: coarsened to 100 µs. A worker counts from its own beginning.
 function PageNow() {
     return %math_floor((%uptime_ms() - PageClock.origin) * 10) / 10;

@@ -1,13 +1,8 @@
 // What the functions of crypto.subtle make of their arguments. SPEC: Web Cryptography section 18. RUNTIME: Chromium 156
 // third_party/blink/renderer/modules/crypto/normalize_algorithm.cc.
 
-const kKeyUsages = ["encrypt", "decrypt", "sign", "verify", "deriveKey", "deriveBits", "wrapKey", "unwrapKey"];
 const kCapsuleUsages = ["encapsulateKey", "encapsulateBits", "decapsulateKey", "decapsulateBits"];
-const kKeyFormats = ["raw", "pkcs8", "spki", "jwk"];
-const kDigests = ["SHA-1", "SHA-256", "SHA-384", "SHA-512"];
 const kDigestNames = { __proto__: null, "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512" };
-const kHashBytes = { __proto__: null, "SHA-1": 20, "SHA-256": 32, "SHA-384": 48, "SHA-512": 64 };
-const kCurves = { __proto__: null, "P-256": "prime256v1", "P-384": "secp384r1", "P-521": "secp521r1" };
 const kCoordinateBytes = { __proto__: null, "P-256": 32, "P-384": 48, "P-521": 66 };
 const kGreatestLong = 4294967295;
 // Algorithms that Chromium has and Loopscope has not.
@@ -71,7 +66,7 @@ const kAlgorithms = {
         "get key length": kNothing,
     },
 };
-for (let index = 0; index < kDigests.length; index += 1) kAlgorithms[kDigests[index]] = { __proto__: null, digest: kNothing };
+for (let index = 0; index < kWebDigests.length; index += 1) kAlgorithms[kWebDigests[index]] = { __proto__: null, digest: kNothing };
 
 // A TypeError of a function that gives a promise: its stack was written before the name of the function.
 function ThrowInSubtle(where, text) {
@@ -86,10 +81,6 @@ function ThrowNotSupported(where, text) {
     throw MakeDomException(`${where}${text}`, "NotSupportedError");
 }
 
-function IsBufferSource(value) {
-    return IsByteView(value) || %class_of(value) === "ArrayBuffer";
-}
-
 function BytesArgument(value, where) {
     if (!IsBufferSource(value)) ThrowInSubtle(where, "The provided value is not of type '(ArrayBuffer or ArrayBufferView)'.");
     return BytesOfPart(value);
@@ -97,15 +88,13 @@ function BytesArgument(value, where) {
 
 function KeyArgument(value, number, where) {
     const inside = InsideOf(value);
-    if (inside === undefined || !inside.isCryptoKey) ThrowInSubtle(where, `parameter ${number} is not of type 'CryptoKey'.`);
+    if (!inside?.isCryptoKey) ThrowInSubtle(where, `parameter ${number} is not of type 'CryptoKey'.`);
     return inside;
 }
 
 // WebIDL: an object or a text.
 function AlgorithmArgument(value, where) {
-    if (%is_object(value)) return value;
-    if (typeof value === "symbol") ThrowInSubtle(where, "Cannot convert a Symbol value to a string");
-    return `${value}`;
+    return %is_object(value) ? value : FormatArgument(value, where);
 }
 
 function FormatArgument(value, where) {
@@ -119,9 +108,10 @@ function CheckFormat(format, where) {
     ThrowInSubtle(where, `Invalid keyFormat argument: ${format}`);
 }
 
-function UsagesArgument(value, where) {
-    if (!%is_object(value)) ThrowInSubtle(where, "The provided value cannot be converted to a sequence.");
-    if (!%is_callable(value[%intrinsic("SymbolIterator")])) ThrowInSubtle(where, "The object must have a callable @@iterator property.");
+// WebIDL: a sequence of texts; `here` tells of which member it is.
+function TextsArgument(value, where, here = "") {
+    if (!%is_object(value)) ThrowInSubtle(where, `${here}The provided value cannot be converted to a sequence.`);
+    if (!%is_callable(value[%intrinsic("SymbolIterator")])) ThrowInSubtle(where, `${here}The object must have a callable @@iterator property.`);
     const list = SequenceOf(value, where);
     for (let index = 0; index < list.length; index += 1) list[index] = FormatArgument(list[index], where);
     return list;
@@ -134,14 +124,6 @@ function CheckUsages(list, where) {
         if (!ListHas(kKeyUsages, list[index])) ThrowInSubtle(where, "Invalid keyUsages argument");
     }
     return UsagesAmong(list, kKeyUsages);
-}
-
-function UsagesAmong(list, known) {
-    const kept = [];
-    for (let index = 0; index < kKeyUsages.length; index += 1) {
-        if (ListHas(list, kKeyUsages[index]) && ListHas(known, kKeyUsages[index])) %push(kept, kKeyUsages[index]);
-    }
-    return kept;
 }
 
 // ---- normalizing ----
@@ -181,21 +163,19 @@ function NormalizedAlgorithm(given, operation, where) {
 function ParameterOf(source, member, kind, isRequired, where) {
     const here = `${member}: `;
     const isThere = member in source;
+    const value = isThere ? source[member] : undefined;
     if (kind === "hash") {
-        const value = isThere ? source[member] : undefined;
         if (value === undefined) ThrowInSubtlePart(where, `${here}Missing or not an AlgorithmIdentifier`);
         const hash = %is_object(value) ? value : FormatArgument(source[member], where);
         return NormalizedAlgorithm(hash, "digest", `${where}${here}`).name;
     }
     if (kind === "curve") {
-        const value = isThere ? source[member] : undefined;
         if (value === undefined) ThrowInSubtlePart(where, `${here}Missing or not a string`);
         const curve = FormatArgument(value, where);
-        if (kCurves[curve] === undefined) ThrowNotSupported(where, "Unrecognized namedCurve");
+        if (kWebCurves[curve] === undefined) ThrowNotSupported(where, "Unrecognized namedCurve");
         return curve;
     }
     if (kind === "exponent") {
-        const value = isThere ? source[member] : undefined;
         if (!IsBytesOf(value)) ThrowInSubtlePart(where, `${here}Missing or not a Uint8Array`);
         return BinaryFromView(value);
     }
@@ -203,13 +183,12 @@ function ParameterOf(source, member, kind, isRequired, where) {
         if (isRequired) ThrowInSubtlePart(where, `${here}Missing required property`);
         return undefined;
     }
-    const value = source[member];
     if (kind === "bytes") {
         if (!IsBufferSource(value)) ThrowInSubtlePart(where, `${here}Not a BufferSource`);
         return BytesOfPart(value);
     }
     if (kind === "key") {
-        if (InsideOf(value) === undefined || !InsideOf(value).isCryptoKey) ThrowInSubtlePart(where, `${here}Must be a CryptoKey`);
+        if (!InsideOf(value)?.isCryptoKey) ThrowInSubtlePart(where, `${here}Must be a CryptoKey`);
         return InsideOf(value);
     }
     const number = NumberOfArgument(value, where);

@@ -2,7 +2,6 @@
 
 // WebIDL's dictionary, read in this order: its members, and what they are when they are no texts.
 const kJwkMembers = ["alg", "crv", "d", "dp", "dq", "e", "ext", "k", "key_ops", "kty", "n", "oth", "p", "priv", "pub", "q", "qi", "use", "x", "y"];
-const kJwkNumbers = ["n", "e", "d", "p", "q", "dp", "dq", "qi"];
 
 function JwkOfArgument(value, where) {
     const jwk = { __proto__: null };
@@ -13,19 +12,10 @@ function JwkOfArgument(value, where) {
         if (given === undefined) continue;
         if (member === "oth") %refuse("a key of more than two primes is not supported by Loopscope");
         if (member === "ext") jwk.ext = !!given;
-        else if (member === "key_ops") jwk.key_ops = OperationsOfJwk(given, where);
+        else if (member === "key_ops") jwk.key_ops = TextsArgument(given, where, "Failed to read the 'key_ops' property from 'JsonWebKey': ");
         else jwk[member] = FormatArgument(given, where);
     }
     return jwk;
-}
-
-function OperationsOfJwk(given, where) {
-    const here = "Failed to read the 'key_ops' property from 'JsonWebKey': ";
-    if (!%is_object(given)) ThrowInSubtle(where, `${here}The provided value cannot be converted to a sequence.`);
-    if (!%is_callable(given[%intrinsic("SymbolIterator")])) ThrowInSubtle(where, `${here}The object must have a callable @@iterator property.`);
-    const list = SequenceOf(given, where);
-    for (let index = 0; index < list.length; index += 1) list[index] = FormatArgument(list[index], where);
-    return list;
 }
 
 // What every JWK has to say.
@@ -64,14 +54,10 @@ function SizedJwkMember(jwk, member, size) {
     return bytes;
 }
 
-function HashDigits(hash) {
-    return %string_slice(hash, 4, hash.length);
-}
-
 function BytesOfSecretJwk(jwk, algorithm, extractable, usages) {
     const { name } = algorithm;
     const isMac = name === "HMAC";
-    CheckJwk(jwk, "oct", extractable, usages, isMac ? [`HS${HashDigits(algorithm.hash)}`] : []);
+    CheckJwk(jwk, "oct", extractable, usages, isMac ? [JwkNameWithHash("HS", algorithm.hash)] : []);
     const bytes = BytesOfJwkMember(jwk, "k");
     if (isMac || jwk.alg === undefined) return bytes;
     const mode = %string_slice(name, 4, name.length);
@@ -88,9 +74,7 @@ function NamesOfPairInJwk(algorithm) {
     const { name, hash, namedCurve } = algorithm;
     if (name === "ECDSA") return [namedCurve === "P-256" ? "ES256" : namedCurve === "P-384" ? "ES384" : "ES512"];
     const row = kPairs[name];
-    if (row.type !== "rsa") return [];
-    if (name === "RSA-OAEP") return [hash === "SHA-1" ? "RSA-OAEP" : `RSA-OAEP-${HashDigits(hash)}`];
-    return [`${row.jwk}${HashDigits(hash)}`];
+    return row.type === "rsa" ? [JwkNameWithHash(row.jwk, hash)] : [];
 }
 
 function HalfOfJwk(jwk, algorithm, extractable, usages) {
@@ -133,7 +117,7 @@ function DerOfCurveJwk(jwk, algorithm, isPrivate) {
     const size = kCoordinateBytes[algorithm.namedCurve];
     const x = SizedJwkMember(jwk, "x", size);
     const y = SizedJwkMember(jwk, "y", size);
-    const curve = kCurves[algorithm.namedCurve];
+    const curve = kWebCurves[algorithm.namedCurve];
     if (%curve_point(curve, `\x04${x}${y}`, 4) === undefined) ThrowData("");
     const d = isPrivate ? SizedJwkMember(jwk, "d", size) : "";
     const der = %key_of_numbers("EC", curve, isPrivate, x, y, d);
@@ -162,7 +146,7 @@ function JwkOfKey(key) {
     if (row === undefined) {
         members.kty = "oct";
         members.k = DecodeBytes(key.bytes, "base64url");
-        members.alg = name === "HMAC" ? `HS${HashDigits(key.algorithm.hash)}` : `A${key.bytes.length * 8}${%string_slice(name, 4, name.length)}`;
+        members.alg = name === "HMAC" ? JwkNameWithHash("HS", key.algorithm.hash) : `A${key.bytes.length * 8}${%string_slice(name, 4, name.length)}`;
     } else {
         AddPairToJwk(members, key, row);
     }
@@ -187,21 +171,4 @@ function AddPairToJwk(members, key, row) {
     members.x = DecodeBytes(numbers[2], "base64url");
     if (row.type === "ec") members.y = DecodeBytes(numbers[3], "base64url");
     if (key.type === "private") members.d = DecodeBytes(numbers[row.type === "ec" ? 4 : 3], "base64url");
-}
-
-// JSON of what exportKey gives.
-function TextOfJwk(jwk) {
-    const names = %own_keys(jwk);
-    const parts = [];
-    for (let index = 0; index < names.length; index += 1) {
-        const value = jwk[names[index]];
-        %push(parts, `${%json_quote(names[index])}:${IsArray(value) ? TextOfOperations(value) : typeof value === "string" ? %json_quote(value) : `${value}`}`);
-    }
-    return `{${%join_texts(parts, ",")}}`;
-}
-
-function TextOfOperations(list) {
-    const parts = [];
-    for (let index = 0; index < list.length; index += 1) %push(parts, %json_quote(list[index]));
-    return `[${%join_texts(parts, ",")}]`;
 }

@@ -4,9 +4,6 @@
 const kBadUsages = "Cannot create a key using the specified key usages.";
 const kNoUsages = "Usages cannot be empty when creating a key.";
 const kBadImportFormat = "Unsupported import key format for algorithm";
-const kSignUsages = { __proto__: null, public: ["verify"], private: ["sign"] };
-const kAgreeUsages = { __proto__: null, public: [], private: ["deriveKey", "deriveBits"] };
-const kOaepUsages = { __proto__: null, public: ["encrypt", "wrapKey"], private: ["decrypt", "unwrapKey"] };
 const kMacUsages = ["sign", "verify"];
 const kCipherUsages = ["encrypt", "decrypt", "wrapKey", "unwrapKey"];
 const kWrappingUsages = ["wrapKey", "unwrapKey"];
@@ -14,13 +11,13 @@ const kDerivingUsages = ["deriveKey", "deriveBits"];
 // The algorithms of pairs: OpenSSL's type, what each half is good for, what begins the name in a JWK.
 const kPairs = {
     __proto__: null,
-    "RSASSA-PKCS1-v1_5": { __proto__: null, type: "rsa", usages: kSignUsages, jwk: "RS", kty: "RSA" },
-    "RSA-PSS": { __proto__: null, type: "rsa", usages: kSignUsages, jwk: "PS", kty: "RSA" },
+    "RSASSA-PKCS1-v1_5": { __proto__: null, type: "rsa", usages: kSignatureUsages, jwk: "RS", kty: "RSA" },
+    "RSA-PSS": { __proto__: null, type: "rsa", usages: kSignatureUsages, jwk: "PS", kty: "RSA" },
     "RSA-OAEP": { __proto__: null, type: "rsa", usages: kOaepUsages, jwk: "RSA-OAEP", kty: "RSA" },
-    ECDSA: { __proto__: null, type: "ec", usages: kSignUsages, kty: "EC" },
-    ECDH: { __proto__: null, type: "ec", usages: kAgreeUsages, kty: "EC" },
-    Ed25519: { __proto__: null, type: "ed25519", usages: kSignUsages, kty: "OKP" },
-    X25519: { __proto__: null, type: "x25519", usages: kAgreeUsages, kty: "OKP" },
+    ECDSA: { __proto__: null, type: "ec", usages: kSignatureUsages, kty: "EC" },
+    ECDH: { __proto__: null, type: "ec", usages: kSecretUsages, kty: "EC" },
+    Ed25519: { __proto__: null, type: "ed25519", usages: kSignatureUsages, kty: "OKP" },
+    X25519: { __proto__: null, type: "x25519", usages: kSecretUsages, kty: "OKP" },
 };
 
 class CryptoKey {
@@ -121,28 +118,18 @@ function CutBits(bytes, bits) {
     return %string_slice(bytes, 0, whole - 1) + %string_from_units([last]);
 }
 
-function BlockBits(hash) {
-    return hash === "SHA-1" || hash === "SHA-256" ? 512 : 1024;
-}
-
 function GeneratedSecret(algorithm, extractable, usages) {
     const { name, hash } = algorithm;
     RequireUsages(usages, SecretUsages(name));
     let { length } = algorithm;
     if (name === "HMAC") {
-        if (length === undefined) length = BlockBits(hash);
+        if (length === undefined) length = kWebBlockBits[hash];
         if (length === 0) ThrowOperation("HMAC key length must not be zero");
     } else {
         CheckAesBits(length);
     }
     if (usages.length === 0) ThrowUsages(kNoUsages);
     return NewCryptoKey(SecretKey({ __proto__: null, name, hash, length }, CutBits(%random_bytes(%math_ceil(length / 8)), length), extractable, usages));
-}
-
-function ExponentNumber(bytes) {
-    let number = 0;
-    for (let index = 0; index < bytes.length; index += 1) number = number * 256 + CodeUnitOf(bytes[index]);
-    return number;
 }
 
 // The pair that an algorithm makes; what it takes from OpenSSL is made at once.
@@ -154,16 +141,16 @@ function GeneratedPair(algorithm, extractable, usages) {
     RequireUsages(usages, known);
     const own = UsagesAmong(usages, row.usages.private);
     const kept = { __proto__: null, name, hash: algorithm.hash, namedCurve: algorithm.namedCurve };
-    let input = [%to_upper(row.type), 0, 0, kCurves[algorithm.namedCurve] ?? ""];
+    let input = [%to_upper(row.type), 0, 0, kWebCurves[algorithm.namedCurve] ?? ""];
     if (row.type === "rsa") {
         const bits = algorithm.modulusLength;
         if (bits < 256 || bits > 8192 || bits % 8 !== 0) ThrowOperation("The modulus length must be a multiple of 8 bits and >= 256 and <= 8192");
-        const exponent = ExponentNumber(algorithm.publicExponent);
-        if (exponent !== 3 && exponent !== 65537) ThrowOperation('The "publicExponent" must be either 3 or 65537');
+        const exponent = WithoutZeros(algorithm.publicExponent);
+        if (exponent !== "\x03" && exponent !== "\x01\x00\x01") ThrowOperation('The "publicExponent" must be either 3 or 65537');
         if (bits < 512 || bits > 4096) %refuse("such a pair of RSA keys is not supported by Loopscope: 512 to 4096 bits are");
         kept.modulusLength = bits;
-        kept.publicExponent = exponent === 3 ? "\x03" : "\x01\x00\x01";
-        input = ["RSA", bits, exponent, ""];
+        kept.publicExponent = exponent;
+        input = ["RSA", bits, exponent === "\x03" ? 3 : 65537, ""];
     }
     if (own.length === 0) ThrowUsages(kNoUsages);
     const der = %crypto_now("keypair", input);
@@ -227,7 +214,7 @@ function DerOfPoint(data, algorithm, row) {
         if (data.length !== 32) ThrowData(`${algorithm.name} key data must be 256 bits`);
         return %key_of_numbers(%to_upper(row.type), "", false, data, data);
     }
-    const curve = kCurves[algorithm.namedCurve];
+    const curve = kWebCurves[algorithm.namedCurve];
     const point = data.length === 0 || CodeUnitOf(data[0]) === 0 ? undefined : %curve_point(curve, data, 4);
     if (point === undefined) return undefined;
     const half = (point.length - 1) / 2;
@@ -239,7 +226,7 @@ function AlgorithmOfHalf(der, isPrivate, algorithm, row) {
     const details = %key_details(der, isPrivate);
     if (details[0] !== row.type) ThrowData("");
     const { name, hash, namedCurve } = algorithm;
-    if (row.type === "ec" && details[3] !== kCurves[namedCurve]) ThrowData("The imported EC key specifies a different curve than requested");
+    if (row.type === "ec" && details[3] !== kWebCurves[namedCurve]) ThrowData("The imported EC key specifies a different curve than requested");
     const kept = { __proto__: null, name, hash, namedCurve };
     if (row.type !== "rsa") return kept;
     const text = details[2].length % 2 === 0 ? details[2] : `0${details[2]}`;

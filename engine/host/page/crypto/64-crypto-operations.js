@@ -1,10 +1,8 @@
 // What crypto.subtle does with keys and bytes. RUNTIME: Chromium 156 components/webcrypto/algorithms, on BoringSSL: where that fails,
 // an error says nothing.
 
-const kPssPadding = 6;
 const kOaepPadding = 4;
-const kTagBits = [32, 64, 96, 104, 112, 120, 128];
-// The cipher of one block, for what is made of it here.
+// SPEC: RFC 3394 section 2.2.3.1, what a wrapped key begins with.
 const kKeyWrapStart = "\xa6\xa6\xa6\xa6\xa6\xa6\xa6\xa6";
 
 // SPEC: what a key has to allow.
@@ -47,22 +45,11 @@ function CipherWithTag(encrypts, algorithm, key, data) {
     return encrypts ? result[0] + %string_slice(result[1], 0, tagBytes) : result[0];
 }
 
-// The counter is the last `length` bits of 16 bytes: after their greatest value they begin anew, and the others stay.
 function CipherByCounter(algorithm, key, data) {
     const { counter, length } = algorithm;
     if (counter.length !== 16) ThrowOperation('The "counter" has an unexpected length -- must be 16 bytes');
     if (length < 1 || length > 128) ThrowOperation('The "length" member must be >= 1 and <= 128');
-    const size = 1n << %bigint_from_number(length);
-    const whole = %bigint_from_text(`0x${DecodeBytes(counter, "hex")}`);
-    const left = size - (whole & (size - 1n));
-    const blocks = %bigint_from_number(%math_ceil(data.length / 16));
-    if (blocks > size) ThrowData("The input is too large for the counter length.");
-    const run = (start, part) => %cipher(CipherName(key, "ctr"), true, key.bytes, start, "", part, "", true, true)[0];
-    if (blocks <= left) return run(counter, data);
-    const end = %bigint_to_number(left) * 16;
-    const digits = %bigint_to_radix(whole - (whole & (size - 1n)), 16);
-    const restart = EncodeText(`${%string_slice("00000000000000000000000000000000", digits.length, 32)}${digits}`, "hex");
-    return run(counter, %string_slice(data, 0, end)) + run(restart, %string_slice(data, end, data.length));
+    return RunCounter(CipherName(key, "ctr"), key.bytes, counter, length, data) ?? ThrowData("The input is too large for the counter length.");
 }
 
 // SPEC: RFC 3394 section 2.2.
@@ -129,7 +116,7 @@ function SubtleSign(algorithm, key, data) {
 
 function HasRoomForSalt(algorithm, key) {
     if (algorithm.saltLength === undefined) return true;
-    return algorithm.saltLength <= %math_ceil((key.algorithm.modulusLength - 1) / 8) - kHashBytes[key.algorithm.hash] - 2;
+    return algorithm.saltLength <= %math_ceil((key.algorithm.modulusLength - 1) / 8) - kWebHashBytes[key.algorithm.hash] - 2;
 }
 
 function SubtleVerify(algorithm, key, signature, data) {
@@ -168,7 +155,7 @@ function DerivedOfSecret(algorithm, key, bits) {
     if (bits === null) ThrowOperation(`No length was specified for the ${name} Derive Bits operation.`);
     if (bits % 8 !== 0) ThrowOperation(isPassword ? "Length for PBKDF2 key derivation must be a multiple of 8 bits." : "The length provided for HKDF is not a multiple of 8 bits.");
     if (isPassword && algorithm.iterations === 0) ThrowOperation("PBKDF2 requires iterations > 0");
-    if (!isPassword && bits > 255 * 8 * kHashBytes[hash]) ThrowOperation("The length provided for HKDF is too large.");
+    if (!isPassword && bits > 255 * 8 * kWebHashBytes[hash]) ThrowOperation("The length provided for HKDF is too large.");
     if (bits === 0) return "";
     if (isPassword) return %crypto_now("pbkdf2", [key.bytes, algorithm.salt, algorithm.iterations, bits / 8, kDigestNames[hash]]);
     return %crypto_now("hkdf", [key.bytes, algorithm.salt, algorithm.info, bits / 8, kDigestNames[hash]]);
@@ -179,7 +166,7 @@ function LengthOfDerivedKey(algorithm) {
     const { name, length } = algorithm;
     if (name === "HKDF" || name === "PBKDF2") return null;
     if (name === "HMAC") {
-        if (length === undefined) return BlockBits(algorithm.hash);
+        if (length === undefined) return kWebBlockBits[algorithm.hash];
         if (length === 0) %throw_type_error("HMAC key length must not be zero");
         return length;
     }

@@ -19,7 +19,7 @@ function SubtlePromise(receiver, list, needed, operation, run) {
     const where = `Failed to execute '${operation}' on 'SubtleCrypto': `;
     const promise = NewPromise();
     try {
-        if (InsideOf(receiver) === undefined || !InsideOf(receiver).isSubtleCrypto) ThrowInSubtle(where, "Illegal invocation");
+        if (!InsideOf(receiver)?.isSubtleCrypto) ThrowInSubtle(where, "Illegal invocation");
         if (list.length < needed) ThrowInSubtle(where, `${needed} argument${needed === 1 ? "" : "s"} required, but only ${list.length} present.`);
         run(promise, where);
     } catch (error) {
@@ -40,14 +40,16 @@ function NowOrLater(promise, algorithm, key, run) {
     else OnCryptoThread(promise, algorithm.iterations * kIterationMs, run);
 }
 
-function CipherCall(receiver, list, operation) {
-    return SubtlePromise(receiver, list, 3, operation, (promise, where) => {
+// What takes an algorithm, a key and one piece of bytes or two; `run(algorithm, key, data, more)` gives what becomes of them.
+function BytesCall(receiver, list, needed, operation, run) {
+    return SubtlePromise(receiver, list, needed, operation, (promise, where) => {
         const given = AlgorithmArgument(list[0], where);
         const key = KeyArgument(list[1], 2, where);
         const data = BytesArgument(list[2], where);
+        const more = needed > 3 ? BytesArgument(list[3], where) : undefined;
         const algorithm = NormalizedAlgorithm(given, operation, where);
         RequireKeyFor(key, algorithm, operation);
-        ResolvePromise(promise, BufferOfBytes(SubtleCipher(operation === "encrypt", algorithm, key, data)));
+        ResolvePromise(promise, run(algorithm, key, data, more));
     });
 }
 
@@ -61,7 +63,7 @@ function ImportCall(receiver, list) {
         }
         const jwk = isBytes ? undefined : JwkOfArgument(data, where);
         const given = AlgorithmArgument(list[2], where);
-        const asked = UsagesArgument(list[4], where);
+        const asked = TextsArgument(list[4], where);
         CheckFormat(format, where);
         const usages = CheckUsages(asked, where);
         const algorithm = NormalizedAlgorithm(given, "importKey", where);
@@ -75,7 +77,7 @@ function GenerateCall(receiver, list) {
     return SubtlePromise(receiver, list, 3, "generateKey", (promise, where) => {
         const given = AlgorithmArgument(list[0], where);
         const extractable = !!list[1];
-        const usages = CheckUsages(UsagesArgument(list[2], where), where);
+        const usages = CheckUsages(TextsArgument(list[2], where), where);
         const algorithm = NormalizedAlgorithm(given, "generateKey", where);
         const row = kPairs[algorithm.name];
         if (row === undefined) {
@@ -95,7 +97,7 @@ function DeriveKeyCall(receiver, list) {
         const key = KeyArgument(list[1], 2, where);
         const type = AlgorithmArgument(list[2], where);
         const extractable = !!list[3];
-        const usages = CheckUsages(UsagesArgument(list[4], where), where);
+        const usages = CheckUsages(TextsArgument(list[4], where), where);
         const algorithm = NormalizedAlgorithm(given, "deriveBits", where);
         const made = NormalizedAlgorithm(type, "importKey", where);
         const lengths = NormalizedAlgorithm(type, "get key length", where);
@@ -132,7 +134,7 @@ function UnwrapCall(receiver, list) {
         const given = AlgorithmArgument(list[3], where);
         const type = AlgorithmArgument(list[4], where);
         const extractable = !!list[5];
-        const asked = UsagesArgument(list[6], where);
+        const asked = TextsArgument(list[6], where);
         CheckFormat(format, where);
         const usages = CheckUsages(asked, where);
         const algorithm = NormalizedAlgorithm(given, "unwrapKey", where);
@@ -155,7 +157,9 @@ function JwkOfBytes(bytes) {
 }
 
 DefinePageFunctions(SubtleCrypto.prototype, {
-    decrypt(...list) { return CipherCall(this, list, "decrypt"); },
+    decrypt(...list) {
+        return BytesCall(this, list, 3, "decrypt", (algorithm, key, data) => BufferOfBytes(SubtleCipher(false, algorithm, key, data)));
+    },
     deriveBits(...list) {
         return SubtlePromise(this, list, 2, "deriveBits", (promise, where) => {
             const given = AlgorithmArgument(list[0], where);
@@ -175,7 +179,9 @@ DefinePageFunctions(SubtleCrypto.prototype, {
             ResolvePromise(promise, BufferOfBytes(%digest(kDigestNames[algorithm.name], data)));
         });
     },
-    encrypt(...list) { return CipherCall(this, list, "encrypt"); },
+    encrypt(...list) {
+        return BytesCall(this, list, 3, "encrypt", (algorithm, key, data) => BufferOfBytes(SubtleCipher(true, algorithm, key, data)));
+    },
     exportKey(...list) {
         return SubtlePromise(this, list, 2, "exportKey", (promise, where) => {
             const format = FormatArgument(list[0], where);
@@ -190,26 +196,11 @@ DefinePageFunctions(SubtleCrypto.prototype, {
     generateKey(...list) { return GenerateCall(this, list); },
     importKey(...list) { return ImportCall(this, list); },
     sign(...list) {
-        return SubtlePromise(this, list, 3, "sign", (promise, where) => {
-            const given = AlgorithmArgument(list[0], where);
-            const key = KeyArgument(list[1], 2, where);
-            const data = BytesArgument(list[2], where);
-            const algorithm = NormalizedAlgorithm(given, "sign", where);
-            RequireKeyFor(key, algorithm, "sign");
-            ResolvePromise(promise, BufferOfBytes(SubtleSign(algorithm, key, data)));
-        });
+        return BytesCall(this, list, 3, "sign", (algorithm, key, data) => BufferOfBytes(SubtleSign(algorithm, key, data)));
     },
     unwrapKey(...list) { return UnwrapCall(this, list); },
     verify(...list) {
-        return SubtlePromise(this, list, 4, "verify", (promise, where) => {
-            const given = AlgorithmArgument(list[0], where);
-            const key = KeyArgument(list[1], 2, where);
-            const signature = BytesArgument(list[2], where);
-            const data = BytesArgument(list[3], where);
-            const algorithm = NormalizedAlgorithm(given, "verify", where);
-            RequireKeyFor(key, algorithm, "verify");
-            ResolvePromise(promise, SubtleVerify(algorithm, key, signature, data));
-        });
+        return BytesCall(this, list, 4, "verify", (algorithm, key, signature, data) => SubtleVerify(algorithm, key, signature, data));
     },
     wrapKey(...list) { return WrapCall(this, list); },
 });

@@ -223,21 +223,14 @@ function ReadPageTag(reader) {
     }
     BeginBody(reader);
     if (reader.behind !== undefined) {
-        const from = text[at] === "<" ? at : at + BlankSize(text, at);
-        if (from > at) {
-            reader.at = from;
-            AddText(reader, %string_slice(text, at, from));
+        ReadWhile(reader, " \n\t\f");
+        if (reader.at > at) {
+            AddText(reader, %string_slice(text, at, reader.at));
             return;
         }
         reader.behind = undefined;
     }
     ReadPiece(reader);
-}
-
-function BlankSize(text, at) {
-    let size = 0;
-    while (at + size < text.length && HasUnitOf(text[at + size], " \n\t\f")) size += 1;
-    return size;
 }
 
 function ReadUntilClosed(reader, size) {
