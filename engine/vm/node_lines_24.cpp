@@ -89,6 +89,48 @@ constexpr Replacement kLines[] = {
      "resolveForCJSWithHooks (node:internal/modules/cjs/loader:1169:12)|"
      "Module._load (node:internal/modules/cjs/loader:1341:5)|"
      "wrapModuleLoad (node:internal/modules/cjs/loader:261:19)"},
+    {"ModuleJobSync.runSync (node:internal/modules/esm/module_job:433:13)",
+     "ModuleJobSync.throwIfAsyncGraph (node:internal/modules/esm/module_job:313:11)|"
+     "ModuleJobSync.runSync (node:internal/modules/esm/module_job:662:10)"},
+    {"ModuleJobSync.runSync (node:internal/modules/esm/module_job:437:37)",
+     "ModuleJobSync.runSync (node:internal/modules/esm/module_job:665:37)"},
+    {"ModuleJobSync.runSync (node:internal/modules/esm/module_job:423:37)",
+     "ModuleJobSync.runSync (node:internal/modules/esm/module_job:658:17)"},
+    {"loadESMFromCJS (node:internal/modules/cjs/loader:1363:24)|"
+     "Module._compile (node:internal/modules/cjs/loader:1503:5)|"
+     "Module._extensions..js (node:internal/modules/cjs/loader:1623:10)|"
+     "Module.load (node:internal/modules/cjs/loader:1266:32)|"
+     "Module._load (node:internal/modules/cjs/loader:1091:12)",
+     "loadESMFromCJS (node:internal/modules/cjs/loader:1747:24)|"
+     "Module._compile (node:internal/modules/cjs/loader:1911:5)|"
+     "Object..js (node:internal/modules/cjs/loader:2060:10)|"
+     "Module.load (node:internal/modules/cjs/loader:1651:32)|"
+     "Module._load (node:internal/modules/cjs/loader:1443:12)|"
+     "wrapModuleLoad (node:internal/modules/cjs/loader:261:19)"},
+    {"compileSourceTextModule (node:internal/modules/esm/utils:346:16)|"
+     "ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:146:18)|"
+     "#translate (node:internal/modules/esm/loader:497:12)|"
+     "ModuleLoader.getModuleJobForRequire (node:internal/modules/esm/loader:450:33)|"
+     "new ModuleJobSync (node:internal/modules/esm/module_job:375:34)|"
+     "ModuleLoader.importSyncForRequire (node:internal/modules/esm/loader:386:11)",
+     "compileSourceTextModule (node:internal/modules/esm/utils:319:16)|"
+     "ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:89:18)|"
+     "#translate (node:internal/modules/esm/loader:438:20)|"
+     "ModuleLoader.loadAndTranslateForImportInRequiredESM (node:internal/modules/esm/loader:401:33)|"
+     "#getOrCreateModuleJobAfterResolve (node:internal/modules/esm/loader:562:36)|"
+     "afterResolve (node:internal/modules/esm/loader:611:52)|"
+     "ModuleLoader.getOrCreateModuleJob (node:internal/modules/esm/loader:617:12)|"
+     "ModuleJobSync.syncLink (node:internal/modules/esm/module_job:276:33)|"
+     "ModuleJobSync.link (node:internal/modules/esm/module_job:611:17)|"
+     "new ModuleJobSync (node:internal/modules/esm/module_job:601:26)"},
+    {"node:internal/modules/esm/translators:273:15|"
+     "ModuleWrap.<anonymous> (node:internal/modules/esm/translators:240:7)",
+     "loadCJSModuleWithModuleLoad (node:internal/modules/esm/translators:372:15)|"
+     "ModuleWrap.<anonymous> (node:internal/modules/esm/translators:244:9)"},
+    {"cjsLoader (node:internal/modules/esm/translators:298:15)|"
+     "ModuleWrap.<anonymous> (node:internal/modules/esm/translators:240:7)",
+     "loadCJSModuleWithModuleLoad (node:internal/modules/esm/translators:372:15)|"
+     "ModuleWrap.<anonymous> (node:internal/modules/esm/translators:244:9)"},
     {"async ModuleLoader.import (node:internal/modules/esm/loader:606:24)",
      "async node:internal/modules/esm/loader:647:26"},
     {"ModuleJob._instantiate (node:internal/modules/esm/module_job:213:21)",

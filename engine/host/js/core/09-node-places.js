@@ -159,7 +159,7 @@ function PlaceCheck(error, code) {
 function ExcerptOfNode(place, mark) {
     if (place.file === undefined || %string_slice(place.file, 0, 5) !== "node:") return undefined;
     const key = `${%string_slice(place.file, 5, place.file.length)}:${place.line}`;
-    const text = kIsNode24 && key === "internal/url:895" ? "      href = bindingUrl.parse(input, base, true);" : FindRow(kNodeSourceLines, key);
+    const text = FindRow(kIsNode24 ? kNewerSourceLines : kNodeSourceLines, key);
     if (text === undefined) return undefined;
     const column = mark === undefined ? place.column - 1 : mark(text);
     return column < 0 ? undefined : `${place.file}:${place.line}\n${text}\n${%string_repeat(" ", column)}^`;
@@ -176,6 +176,12 @@ function ColumnOfThrow(text) {
     let column = 0;
     while (text[column] === " ") column += 1;
     return %string_slice(text, column, column + 6) === "throw " ? column : -1;
+}
+
+// At the throw, where the line has one.
+function ExcerptOfThrow(place) {
+    const atThrow = ExcerptOfNode(place, ColumnOfThrow);
+    return atThrow === undefined ? ExcerptOfNode(place, undefined) : atThrow;
 }
 
 // Node's checks throw in the wrapper that hides them, what is no check where it stands, and C++ where it is called.

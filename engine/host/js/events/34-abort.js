@@ -73,7 +73,7 @@ class AbortSignal extends EventTarget {
         RequireSignal(this);
         if (!SignalParts.aborted(this)) return;
         const reason = SignalParts.reason(this);
-        if (kNodeMajor === 20 && %is_object(reason)) {
+        if (kNodeMajor >= 20 && %is_object(reason)) {
             %put(reason, %intrinsic("NodePlace"), ["node:internal/abort_controller:162\n      throw this[kReason];\n      ^"], 5);
         }
         throw reason;

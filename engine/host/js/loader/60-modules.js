@@ -69,11 +69,17 @@ function ResolutionError(found) {
 
 const kLoaderPlace = "node:internal/modules/cjs/loader:1210\n  throw err;\n  ^";
 
-function NotFoundError(request, parent) {
+// Who asked, and who asked for that.
+function RequireStackOf(parent) {
     const stack = [];
     for (let cursor = parent; cursor !== undefined && cursor !== null; cursor = ParentModuleOf(cursor)) {
         %push(stack, cursor.filename || cursor.id);
     }
+    return stack;
+}
+
+function NotFoundError(request, parent) {
+    const stack = RequireStackOf(parent);
     const list = stack.length > 0 && !kIsOldNode ? `\nRequire stack:\n- ${%join_texts(stack, "\n- ")}` : "";
     const error = %construct(ErrorConstructor, [`Cannot find module '${request}'${list}`], ErrorConstructor);
     error.code = "MODULE_NOT_FOUND";
@@ -269,16 +275,24 @@ function UnitOfFile(path, format) {
     return typeof module === "number" ? module : made;
 }
 
+// RUNTIME: Node 20 src/node_contextify.cc, ShouldRetryAsESM: what no script may say makes a module of a file that does not tell what it is.
+function IsProblemOfModule(problem, format) {
+    return format === "module" || format === "ambiguous" && ListIndexOf(kModuleMistakes, problem[0]) >= 0;
+}
+
 function RunJavaScript(module, filename) {
-    const unit = UnitOfFile(filename, %module_format(filename));
+    const format = %module_format(filename);
+    const unit = UnitOfFile(filename, format);
     const problem = typeof unit === "number" ? %unit_problem(unit) : unit;
-    if (problem === undefined && %unit_module(unit) !== undefined) {
-        module.exports = RequireEsModule(filename);
+    const isModule = problem === undefined ? %unit_module(unit) !== undefined : IsProblemOfModule(problem, format);
+    if (isModule) {
+        module.exports = %at("loadESMFromCJS (node:internal/modules/cjs/loader:1363:24)|Module._compile (node:internal/modules/cjs/loader:1503:5)|Module._extensions..js (node:internal/modules/cjs/loader:1623:10)|Module.load (node:internal/modules/cjs/loader:1266:32)|Module._load (node:internal/modules/cjs/loader:1091:12)",
+            RequireEsModule(filename, ParentModuleOf(module), problem));
         return;
     }
     if (problem !== undefined) {
         %at("wrapSafe (node:internal/modules/cjs/loader:1464:18)|Module._compile (node:internal/modules/cjs/loader:1495:20)|Module._extensions..js (node:internal/modules/cjs/loader:1623:10)|Module.load (node:internal/modules/cjs/loader:1266:32)|Module._load (node:internal/modules/cjs/loader:1091:12)",
-            ThrowSyntaxError(problem));
+            ThrowDecoratedSyntaxError(problem));
     }
     const exports = module.exports;
     const require = MakeRequire(module);
@@ -299,6 +313,16 @@ function UnitOfText(content, filename) {
 
 function ThrowSyntaxError(problem) {
     throw SyntaxErrorOfUnit(problem);
+}
+
+// RUNTIME: Node decorates what it finds in a file of CommonJS (DecorateStack), but not in a module. Node 4 decorates nothing.
+function ThrowDecoratedSyntaxError(problem) {
+    const error = SyntaxErrorOfUnit(problem);
+    if (kNodeMajor > 4) {
+        %delete_own(error, %intrinsic("NodePlace"));
+        DecorateStack(error, problem[1]);
+    }
+    throw error;
 }
 
 function RunJson(module, filename) {

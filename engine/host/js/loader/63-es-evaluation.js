@@ -4,12 +4,16 @@
 let AsyncOrder = 0;
 let DepthIndex = 0;
 
+// What asked for the modules that run now: "import", "require", or "await", an earlier module of the graph that had to wait.
+let GraphAsker = "import";
+
 // The promise of a whole graph.
 function EvaluateModule(start) {
     let module = start;
     if (module.status === "evaluating-async" || module.status === "evaluated") module = module.cycleRoot === undefined ? module : module.cycleRoot;
     if (module.capability !== undefined) return module.capability;
     const promise = %new_promise(%intrinsic("PromisePrototype"));
+    if (GraphAsker === "require") %promise_mark_handled(promise);
     module.capability = promise;
     const stack = [];
     try {
@@ -31,7 +35,10 @@ function EvaluateModule(start) {
 // SPEC: 16.2.1.6.1.3.1 InnerModuleEvaluation.
 function InnerEvaluate(module, stack) {
     if (module.status === "evaluating-async" || module.status === "evaluated") {
-        if (module.error !== undefined) throw module.error.value;
+        if (module.error === undefined) return;
+        if (module.kind !== "synthetic") throw module.error.value;
+        // RUNTIME: V8 src/objects/module.cc, Module::Evaluate answers with a promise of its own, which nobody looks at.
+        %promise_reject(%new_promise(%intrinsic("PromisePrototype")), module.error.value);
         return;
     }
     if (module.status === "evaluating") return;
@@ -58,7 +65,7 @@ function EvaluateRequest(module, request, stack) {
         if (required.depthAncestor < module.depthAncestor) module.depthAncestor = required.depthAncestor;
     } else {
         required = required.cycleRoot === undefined ? required : required.cycleRoot;
-        if (required.error !== undefined) throw required.error.value;
+        if (required.error !== undefined && required.kind !== "synthetic") throw required.error.value;
     }
     if (required.asyncOrder > 0 && required.status !== "evaluated") {
         module.pendingDependencies += 1;
@@ -148,11 +155,15 @@ function AsyncModuleFulfilled(module) {
 }
 
 function RunReady(module) {
+    const before = GraphAsker;
+    GraphAsker = "await";
     try {
         ExecuteModule(module);
     } catch (error) {
         AsyncModuleRejected(module, error);
         return;
+    } finally {
+        GraphAsker = before;
     }
     module.status = "evaluated";
     if (module.capability !== undefined) %promise_fulfill(module.capability, undefined);

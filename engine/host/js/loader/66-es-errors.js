@@ -49,6 +49,19 @@ const kLinesOfAskers = kIsNode24 ? {
         "importModuleDynamicallyCallback (node:internal/modules/esm/utils:260:12)"],
 };
 
+// Below what a module asks for that require() does.
+const kLinesOfRequired = kIsNode24 ? [
+    "defaultResolve (node:internal/modules/esm/resolve:1006:11)", "#cachedDefaultResolve (node:internal/modules/esm/loader:705:20)",
+    "#resolveAndMaybeBlockOnLoaderThread (node:internal/modules/esm/loader:725:38)", "ModuleLoader.resolveSync (node:internal/modules/esm/loader:763:56)",
+    "ModuleLoader.getOrCreateModuleJob (node:internal/modules/esm/loader:604:27)", "ModuleJobSync.syncLink (node:internal/modules/esm/module_job:276:33)",
+    "ModuleJobSync.link (node:internal/modules/esm/module_job:611:17)", "new ModuleJobSync (node:internal/modules/esm/module_job:601:26)",
+] : [
+    "defaultResolve (node:internal/modules/esm/resolve:1188:11)", "ModuleLoader.defaultResolve (node:internal/modules/esm/loader:708:12)",
+    "#cachedDefaultResolve (node:internal/modules/esm/loader:657:25)", "ModuleLoader.getModuleJobForRequire (node:internal/modules/esm/loader:413:53)",
+    "new ModuleJobSync (node:internal/modules/esm/module_job:375:34)", "ModuleLoader.importSyncForRequire (node:internal/modules/esm/loader:386:11)",
+    "loadESMFromCJS (node:internal/modules/cjs/loader:1363:24)", "Module._compile (node:internal/modules/cjs/loader:1503:5)",
+];
+
 function LinesOfAsker(missing) {
     if (kIsNode24) return kLinesOfAskers[ImportAsker.kind === "" ? "" : "script"];
     if (missing !== "builtin") return kLinesOfAskers[ImportAsker.kind];
@@ -58,7 +71,8 @@ function LinesOfAsker(missing) {
 // Gives an error the lines of Node's own: none of the program's takes part.
 function WriteImportLines(error, missing) {
     if (OwnStackData(error) === undefined) return;
-    const parts = [kLinesOfMissing[missing], missing === "builtin" ? [] : kLinesOfResolving, LinesOfAsker(missing)];
+    const parts = GraphAsker === "require" && missing !== "builtin" ? [kLinesOfMissing[missing], kLinesOfRequired] :
+        [kLinesOfMissing[missing], missing === "builtin" ? [] : kLinesOfResolving, LinesOfAsker(missing)];
     const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit);
     let text = "";
     let count = 0;

@@ -146,6 +146,11 @@ function MakeRecord(target, format) {
     }
     const unit = UnitOfFile(target.path, format);
     const problem = typeof unit === "number" ? %unit_problem(unit) : unit;
+    if (problem !== undefined && !IsProblemOfModule(problem, format)) return MakeCommonRecord(target, undefined);
+    if (problem !== undefined && GraphAsker === "require") {
+        %at("compileSourceTextModule (node:internal/modules/esm/utils:346:16)|ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:146:18)|#translate (node:internal/modules/esm/loader:497:12)|ModuleLoader.getModuleJobForRequire (node:internal/modules/esm/loader:450:33)|new ModuleJobSync (node:internal/modules/esm/module_job:375:34)|ModuleLoader.importSyncForRequire (node:internal/modules/esm/loader:386:11)",
+            ThrowSyntaxError(problem));
+    }
     if (problem !== undefined) {
         %at("compileSourceTextModule (node:internal/modules/esm/utils:346:16)|ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:146:18)|#translate (node:internal/modules/esm/loader:497:12)|ModuleLoader.loadAndTranslate (node:internal/modules/esm/loader:544:27)|async ModuleJob._link (node:internal/modules/esm/module_job:148:19)",
             ThrowSyntaxError(problem));
@@ -225,12 +230,18 @@ function CommonNames(unit, path, visited) {
     return names;
 }
 
+// `unit` is undefined where the file does not parse, which is found when it runs.
 function MakeCommonRecord(target, unit) {
-    const names = CommonNames(unit, target.path, []);
+    const names = unit === undefined ? [] : CommonNames(unit, target.path, []);
     AddName(names, "default");
     if (kIsNode24) AddName(names, "module.exports");
     const module = NewSyntheticModule(target.url, names, (set) => {
-        const exports = LoadModule(target.path, undefined, false);
+        let exports;
+        RunInsideJob(module, () => {
+            exports = GraphAsker === "require" ? %at("node:internal/modules/esm/translators:273:15|ModuleWrap.<anonymous> (node:internal/modules/esm/translators:240:7)",
+                LoadModule(target.path, undefined, false)) : %at("cjsLoader (node:internal/modules/esm/translators:298:15)|ModuleWrap.<anonymous> (node:internal/modules/esm/translators:240:7)",
+                LoadModule(target.path, undefined, false));
+        });
         for (let index = 0; index < names.length; index += 1) {
             const name = names[index];
             if (name === "default" || (kIsNode24 && name === "module.exports")) continue;
@@ -245,14 +256,19 @@ function MakeCommonRecord(target, unit) {
 
 // What Node's stacks show below a module.
 function RunInsideJob(module, run) {
-    if (module.isMainGraph && kIsNode24 && Cluster.isWorker) {
+    if (GraphAsker === "await") {
+        run(module);
+    } else if (GraphAsker === "require") {
+        %at("ModuleJobSync.runSync (node:internal/modules/esm/module_job:437:37)|ModuleLoader.importSyncForRequire (node:internal/modules/esm/loader:389:47)",
+            run(module));
+    } else if (module.isMainGraph && kIsNode24 && Cluster.isWorker) {
         %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)|process.processTicksAndRejections (node:internal/process/task_queues:95:5)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)!",
             run(module));
     } else if (module.isMainGraph) {
         %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)",
             run(module));
     } else {
-        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)", run(module));
+        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)", run(module));
     }
 }
 
@@ -392,19 +408,48 @@ function HasAwaitInGraph(module, visited) {
 }
 
 // RUNTIME: Node 20 lib/internal/modules/cjs/loader.js, loadESMFromCJS.
-function RequireEsModule(filename) {
-    const module = LoadRecord({ __proto__: null, builtin: undefined, url: %file_url(filename), path: filename }, undefined);
-    LinkGraph(module);
-    if (HasAwaitInGraph(module, [])) {
-        throw NodeError("ERR_REQUIRE_ASYNC_MODULE", "require() cannot be used on an ESM graph with top-level await. Use import() instead. To see where the top-level await comes from, use --experimental-print-required-tla.");
+// `asker`: the module that asks for it; undefined for none. `problem`: its syntax error.
+function RequireEsModule(filename, asker, problem) {
+    const before = GraphAsker;
+    GraphAsker = "require";
+    try {
+        return ExportsOfRequired(filename, asker, problem);
+    } finally {
+        GraphAsker = before;
     }
-    const done = EvaluateModule(module);
-    %promise_mark_handled(done);
+}
+
+function ExportsOfRequired(filename, asker, problem) {
+    if (problem !== undefined) {
+        %at("compileSourceTextModule (node:internal/modules/esm/utils:346:16)|ModuleLoader.importSyncForRequire (node:internal/modules/esm/loader:382:18)",
+            ThrowSyntaxError(problem));
+    }
+    const module = LoadRecord({ __proto__: null, builtin: undefined, url: %file_url(filename), path: filename }, undefined);
+    %at("ModuleJobSync.runSync (node:internal/modules/esm/module_job:423:37)|ModuleLoader.importSyncForRequire (node:internal/modules/esm/loader:389:47)",
+        LinkGraph(module));
+    if (HasAwaitInGraph(module, [])) {
+        %at("ModuleJobSync.runSync (node:internal/modules/esm/module_job:433:13)|ModuleLoader.importSyncForRequire (node:internal/modules/esm/loader:389:47)",
+            ThrowRequiredAwait(filename, asker));
+    }
+    EvaluateModule(module);
     if (module.error !== undefined) throw module.error.value;
     const namespace = NamespaceOf(module);
     if (HasOwn(namespace, "module.exports")) return namespace["module.exports"];
     if (!HasOwn(namespace, "default") || HasOwn(namespace, "__esModule")) return namespace;
     return FacadeOf(module);
+}
+
+// RUNTIME: Node 20 and 24 lib/internal/errors.js, ERR_REQUIRE_ASYNC_MODULE, and Node 24 lib/internal/modules/cjs/loader.js, getRequireStack.
+function ThrowRequiredAwait(filename, asker) {
+    let message = "require() cannot be used on an ESM graph with top-level await. Use import() instead. To see where the top-level await comes from, use --experimental-print-required-tla.";
+    if (!kIsNode24) {
+        if (asker !== undefined && asker !== null) message += `\n  From ${asker.filename} `;
+        throw NodeError("ERR_REQUIRE_ASYNC_MODULE", `${message}\n  Requiring ${filename} `);
+    }
+    message += `\nRequired module: ${filename}`;
+    const stack = RequireStackOf(asker);
+    if (stack.length > 0) message += `\nRequire stack:\n- ${%join_texts(stack, "\n- ")}`;
+    throw NodeError("ERR_REQUIRE_ASYNC_MODULE", message);
 }
 
 // `export *` and `default` of the module, and __esModule.

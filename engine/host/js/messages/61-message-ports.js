@@ -1,8 +1,12 @@
 // MessageChannel, MessagePort and BroadcastChannel. A message arrives in the loop's poll phase; all that a port has waiting, and what
 // comes while they are handled, is given in one go. RUNTIME: Node 20 lib/internal/worker/io.js, src/node_messaging.cc.
 
+// What an emitter's listener is given: undefined, where an event's data is null.
+let MessageEventValue;
+
 class MessageEvent extends Event {
     #data;
+    #value;
     #ports;
     #source;
     #origin;
@@ -10,7 +14,8 @@ class MessageEvent extends Event {
     constructor(type, options = undefined) {
         const given = %is_object(options) ? options : { __proto__: null };
         super(type);
-        this.#data = given.data === undefined ? null : given.data;
+        this.#value = given.data;
+        this.#data = this.#value === undefined ? null : this.#value;
         this.#origin = given.origin === undefined ? "" : `${given.origin}`;
         this.#lastEventId = given.lastEventId === undefined ? "" : `${given.lastEventId}`;
         this.#source = given.source === undefined ? null : given.source;
@@ -18,6 +23,9 @@ class MessageEvent extends Event {
     }
     get data() {
         return this.#data;
+    }
+    static {
+        MessageEventValue = (event) => event.#value;
     }
     get origin() {
         return this.#origin;
@@ -245,12 +253,19 @@ function CountPortListeners(state) {
     }
 }
 
+// RUNTIME: Node 20 src/node_messaging.cc, MessagePort::PostMessage.
+function WithoutMessageError() {
+    const error = %construct(TypeErrorConstructor, ["Not enough arguments to MessagePort.postMessage"], TypeErrorConstructor);
+    error.code = "ERR_MISSING_ARGS";
+    return error;
+}
+
 // A listener in the way of emitters: it gets the data alone.
 function AddPortListener(state, type, listener, once) {
     ValidateFunction(listener, "listener");
     const wrapper = (event) => {
         if (once) RemoveFrom(state.wrappers, entry);
-        return %call(listener, state.port, type === "message" ? event.data : event);
+        return %call(listener, state.port, type === "message" ? MessageEventValue(event) : event);
     };
     const entry = { __proto__: null, type, listener, wrapper };
     %push(state.wrappers, entry);
@@ -282,7 +297,7 @@ class MessagePort extends EventTarget {
     }
     postMessage(...list) {
         const state = PortState(this);
-        if (list.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", "Not enough arguments to MessagePort.postMessage");
+        if (list.length === 0) throw WithoutMessageError();
         return PostMessage(state, list[0], list[1]);
     }
     start() {

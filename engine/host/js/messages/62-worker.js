@@ -161,6 +161,12 @@ function EndWorker(number, code) {
     worker.removeAllListeners();
 }
 
+function WorkerMessageError() {
+    const error = WithoutMessageError();
+    %put(error, %intrinsic("NodePlace"), "node:internal/worker:385\n    ReflectApply(this[kPublicPort].postMessage, this[kPublicPort], args);\n    ^", 5);
+    return error;
+}
+
 class Worker extends EventEmitter {
     #state = {
         __proto__: null, number: -1, port: undefined, publicPort: undefined, stdin: null, stdout: undefined, stderr: undefined, hasEnded: false,
@@ -185,6 +191,7 @@ class Worker extends EventEmitter {
     postMessage(...list) {
         if (this.#state.hasEnded) return;
         const port = this.#state.publicPort;
+        if (list.length === 0) throw %at("=Worker.postMessage (node:internal/worker:385:5)", WorkerMessageError());
         %call(port.postMessage, port, list[0], list[1]);
     }
     terminate(callback) {

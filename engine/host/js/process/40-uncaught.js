@@ -151,7 +151,8 @@ function EmitProcessEvent(name, code) {
 // What Node prints of an uncaught value: where it was thrown, then an error's stack with its own properties or the
 // value. RUNTIME: Node 20 src/node_errors.cc, AppendExceptionLine and ReportFatalException.
 function FormatUncaught(error, fromPromise, byLibrary, excerpt) {
-    const isError = %is_object(error) && %class_of(error) === "Error";
+    // RUNTIME: Node 24's DOMException is an error of the language.
+    const isError = %is_object(error) && (%class_of(error) === "Error" || kIsNode24 && IsDomException(error));
     const place = WithModuleWrapper(PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt));
     const end = kIsOldNode ? "\n" : `\n\nNode.js ${Process.version}\n`;
     let arrow = place === undefined ? "" : isError ? `${place}\n\n` : `\n${place}\n`;
@@ -199,6 +200,10 @@ function PlaceInListener(error) {
 function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
     if (fromPromise) return PlaceOfRejected(error, isError);
     if (ThrownByTargets.last === error && error !== undefined && !kIsOldNode) return PlaceInListener(error);
+    if (byLibrary && !kIsOldNode && IsDomException(error)) {
+        const place = PlaceOfDomException(error);
+        if (place !== undefined) return place;
+    }
     const known = isError ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
     const isEmitted = known !== undefined && typeof known.value !== "string" && known.value.length > 1;
     const placeInStack = isEmitted && !byLibrary && excerpt === "" && !IsStackRead(error) ? PlaceOfStack(error) : undefined;
@@ -253,6 +258,7 @@ function PlaceOfRejected(error, isError) {
     const placeless = IsFailureOfMainModule ? kMainModulePlace : %node_text(kRejectionPlace);
     if (!isError) return placeless;
     const known = %own_descriptor(error, %intrinsic("NodePlace"));
+    if (known !== undefined && known.value === kPlaceInStack) return undefined;
     if (known !== undefined && typeof known.value === "string") return %node_text(known.value);
     const isRead = !IsPlacedByV8(error) && IsStackRead(error);
     const place = isRead ? undefined : PlaceOfStack(error);
@@ -260,7 +266,18 @@ function PlaceOfRejected(error, isError) {
     return place === undefined ? placeless : place;
 }
 
-const kDomExceptionExcerpt = "node:internal/per_context/domexception:53\n    ErrorCaptureStackTrace(this);\n    ^";
+const kDomExceptionExcerpt = kIsNode24 ? "node:internal/per_context/domexception:76\n    const self = new Error();\n                 ^"
+    : "node:internal/per_context/domexception:53\n    ErrorCaptureStackTrace(this);\n    ^";
+
+// Where Node's own code throws one, which is below where it is made.
+function PlaceOfDomException(error) {
+    const known = %own_descriptor(error, %intrinsic("NodePlace"));
+    if (known !== undefined) return %node_text(known.value[0]);
+    const lines = %split_text(`${%captured_stack(error)}`, "\n");
+    const index = lines.length > 1 && %string_find(lines[1], "new DOMException", 0) >= 0 ? 2 : 1;
+    return index < lines.length ? ExcerptOfThrow(ReadStackLine(%string_slice(lines[index], 7, lines[index].length))) : undefined;
+}
+
 
 function IsStackRead(error) {
     return %stack_is_text(error);

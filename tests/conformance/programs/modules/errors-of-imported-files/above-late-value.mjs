@@ -1,0 +1,1 @@
+import './late.mjs'; export const v = (() => new Error('v').stack)()

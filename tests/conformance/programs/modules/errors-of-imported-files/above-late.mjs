@@ -1,0 +1,1 @@
+import "./thrown-late.mjs"; export default 1

@@ -1,0 +1,1 @@
+exports.v = (() => new Error('v').stack)()

@@ -1,0 +1,1 @@
+import "./thrown-common.js";

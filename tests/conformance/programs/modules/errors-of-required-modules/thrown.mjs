@@ -1,0 +1,1 @@
+export default 1; throw new Error("esm boom");
