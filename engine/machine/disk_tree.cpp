@@ -106,7 +106,12 @@ std::shared_ptr<const Snapshot> DiskTree::finish() {
     folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
     for (const std::string& folder : folders) {
         list(folder);
-        for (std::string above = folder; above != "/"; above = modules::folder_of(above)) look(above);
+        // The package that a file belongs to is looked for while the program runs, too.
+        for (std::string above = folder; above != "/"; above = modules::folder_of(above)) {
+            look(above);
+            text(above + "/package.json");
+        }
+        text("/package.json");
     }
     return std::make_shared<const Snapshot>(std::move(seen_));
 }
