@@ -117,6 +117,11 @@ OperationResult set_times(HostAgent& agent, const Input& in) {
     return outcome(agent, agent.host.files.set_times(in.text(0), ns_of(in.number(1)), ns_of(in.number(2))));
 }
 
+OperationResult set_link_times(HostAgent& agent, const Input& in) {
+    return outcome(agent,
+                   agent.host.files.set_link_times(in.text(0), ns_of(in.number(1)), ns_of(in.number(2))));
+}
+
 OperationResult set_descriptor_times(HostAgent& agent, const Input& in) {
     return outcome(agent,
                    agent.host.files.set_times(in.descriptor(), ns_of(in.number(1)), ns_of(in.number(2))));
@@ -216,6 +221,7 @@ constexpr OperationRow kOperations[] = {
      [](HostAgent& a, const Input& in) { return outcome(a, a.host.files.set_mode(in.text(0), in.bits(1))); },
      false, false},
     {"utime", set_times, false, false},
+    {"lutime", set_link_times, false, false},
     {"futime", set_descriptor_times, true, true},
     {"fchmod",
      [](HostAgent& a, const Input& in) {

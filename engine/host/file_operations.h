@@ -21,7 +21,8 @@ struct OperationResult {
 ///   scandir(path) -> [name, type, …]            mkdir(path, mode)     rmdir(path)     unlink(path)
 ///   rename(from, to)     link(existing, path)     symlink(target, path)     readlink(path) -> string
 ///   fchmod(descriptor, mode)    futime(descriptor, atime ms, mtime ms)
-///   chmod(path, mode)    utime(path, atime ms, mtime ms)    realpath(path) -> string    access(path, mode)
+///   chmod(path, mode)    utime, lutime(path, atime ms, mtime ms)    realpath(path) -> string    access(path,
+///   mode)
 /// Bytes are strings of Latin-1 units. The numbers of a status: [type, inode, mode, links, size, atime ms,
 /// mtime ms, ctime ms, birthtime ms], type 0 file, 1 directory, 2 symbolic link.
 OperationResult perform_operation(HostAgent& agent, std::string_view kind, Value input);

@@ -317,6 +317,16 @@ FileError FileSystem::set_times(std::string_view path, std::uint64_t accessed_at
     return FileError::None;
 }
 
+/// Of a symbolic link itself.
+FileError FileSystem::set_link_times(std::string_view path, std::uint64_t accessed_at,
+                                     std::uint64_t modified_at) {
+    const Place place = resolve(path, false);
+    if (place.error != FileError::None) return place.error;
+    if (place.inode == 0) return FileError::NoEntry;
+    put_times(place.inode, accessed_at, modified_at);
+    return FileError::None;
+}
+
 FileError FileSystem::set_times(int descriptor, std::uint64_t accessed_at, std::uint64_t modified_at) {
     const auto found = open_.find(descriptor);
     if (found == open_.end()) return FileError::BadDescriptor;

@@ -139,6 +139,7 @@ class FileSystem {
     FileError set_mode(std::string_view path, std::uint32_t mode);
     FileError set_mode(int descriptor, std::uint32_t mode);
     FileError set_times(std::string_view path, std::uint64_t accessed_at, std::uint64_t modified_at);
+    FileError set_link_times(std::string_view path, std::uint64_t accessed_at, std::uint64_t modified_at);
     FileError set_times(int descriptor, std::uint64_t accessed_at, std::uint64_t modified_at);
     FileResult<std::string> real_path(std::string_view path) const;
     /// The path a descriptor was opened with; empty when it is not open.

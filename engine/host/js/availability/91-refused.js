@@ -1,9 +1,9 @@
 // Members of Node's modules that ours do not have: using one is refused rather than answered with undefined.
 
 AddRefused(FileSystem, "fs", [
-    "lchmod", "lchmodSync", "lutimes", "lutimesSync", "_toUnixTimestamp",
+    "lchmod", "lchmodSync", "_toUnixTimestamp",
 ]);
-AddRefused(FilePromises, "fs.promises", ["chown", "lchmod", "lchown", "lutimes", "statfs"]);
+AddRefused(FilePromises, "fs.promises", ["chown", "lchmod", "lchown", "statfs"]);
 AddRefused(Process, "process", ["_debugEnd", "_debugProcess", "_fatalException", "_rawDebug", "_startProfilerIdleNotifier", "_stopProfilerIdleNotifier", "_tickCallback", "assert"]);
 AddRefused(EventEmitter, "events", ["init"]);
 

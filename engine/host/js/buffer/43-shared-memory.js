@@ -172,9 +172,14 @@ DefineAtomicChange("exchange", (old, value) => value);
         return "timed-out";
     },
     waitAsync(array, index, value, timeout) {
-        AtomicKind(array, "Atomics.waitAsync", true);
+        const kind = AtomicKind(array, "Atomics.waitAsync", true);
         if (!SharedMemory.isShared(%view_buffer(array))) %throw_type_error(`${%describe(array)} is not a shared typed array.`);
-        %refuse("Atomics.waitAsync is not supported by Loopscope");
+        const place = AtomicIndex(array, index);
+        const expected = kind.isBig ? ToBigInt(value) : ToNumber(value) | 0;
+        const time = ToNumber(timeout);
+        if (array[place] !== expected) return { async: false, value: "not-equal" };
+        if (time <= 0) return { async: false, value: "timed-out" };
+        %refuse("Atomics.waitAsync that has to wait is not supported by Loopscope");
     },
     notify(array, index, count) {
         const kind = AtomicKind(array, "Atomics.notify", true);
@@ -186,6 +191,10 @@ DefineAtomicChange("exchange", (old, value) => value);
         Ask(kAsk.notify, block, %view_offset(array) + place * kind.size, most < 0 ? 0 : most);
         return %agent_answer();
     },
+    pause(iterations = undefined) {
+        const isWhole = iterations === undefined || (typeof iterations === "number" && iterations % 1 === 0);
+        if (!isWhole) %throw_type_error("Atomics.pause argument must be undefined or an integer");
+    },
 });
 
 function WaitInCluster(block, byte, timeout) {
@@ -194,6 +203,7 @@ function WaitInCluster(block, byte, timeout) {
     Ask(kAsk.wait, block, byte, time);
     return %agent_answer() === 0 ? "ok" : "timed-out";
 }
+if (kNodeMajor > 0 && kNodeMajor < 24) %delete_own(Atomics, "pause");
 %put(Atomics, %intrinsic("SymbolToStringTag"), "Atomics", 4);
 
 %put(%intrinsic("GlobalObject"), "SharedArrayBuffer", SharedArrayBufferConstructor, 5);

@@ -119,7 +119,7 @@ function ToWritePlace(buffer, offset, length) {
 }
 
 // Takes the callback off the end of the arguments; where Node looks for one that is not there, per function.
-const kCallbackPlaces = { __proto__: null, unlink: 1, close: 1, fsync: 1, fdatasync: 1, readv: 3, writev: 3, writeFile: 3, appendFile: 3, copyFile: 3, utimes: 3, symlink: 3 };
+const kCallbackPlaces = { __proto__: null, unlink: 1, close: 1, fsync: 1, fdatasync: 1, readv: 3, writev: 3, writeFile: 3, appendFile: 3, copyFile: 3, utimes: 3, lutimes: 3, symlink: 3 };
 
 // What looks at its other arguments first.
 const kChecksBeforeCallback = ["access", "open", "readv", "write", "writev", "truncate", "ftruncate", "chmod", "copyFile", "rm"];

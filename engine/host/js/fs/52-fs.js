@@ -126,6 +126,9 @@ const FileFunctions = {
     utimes(path, accessed, modified) {
         return PlainSteps("utime", ToFilePath(path, "path"), [ToTime(accessed), ToTime(modified)]);
     },
+    lutimes(path, accessed, modified) {
+        return PlainSteps("lutime", ToFilePath(path, "path"), [ToTime(accessed), ToTime(modified)]);
+    },
     fchmod(descriptor, mode) {
         return DescriptorSteps("fchmod", RequireDescriptor(descriptor), [ToMode(mode, undefined)]);
     },
