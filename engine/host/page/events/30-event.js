@@ -48,14 +48,10 @@ class Event {
         const inside = EventInside(this);
         return inside.dispatching && inside.currentTarget !== null ? VisiblePath(inside.path, InsideOf(inside.currentTarget)) : [];
     }
-    initEvent(type, bubbles = false, cancelable = false) {
+    initEvent(...list) {
         const inside = EventInside(this);
-        if (inside.dispatching) return;
-        inside.isRaw = false;
-        inside.type = `${type}`;
-        inside.bubbles = !!bubbles;
-        inside.cancelable = !!cancelable;
-        inside.canceled = false;
+        NeedArguments(list, 1, "initEvent", "Event");
+        InitializeEvent(inside, list);
     }
     preventDefault() { CancelEvent(EventInside(this)); }
     stopPropagation() { EventInside(this).stopped = true; }
@@ -66,10 +62,24 @@ class Event {
     }
 }
 DefineInterface(Event);
+SetLengths(Event.prototype, { __proto__: null, initEvent: 1 });
 const kEventPhases = ["NONE", "CAPTURING_PHASE", "AT_TARGET", "BUBBLING_PHASE"];
 for (let index = 0; index < kEventPhases.length; index += 1) {
     %put(Event, kEventPhases[index], index, 2);
     %put(Event.prototype, kEventPhases[index], index, 2);
+}
+
+// SPEC: DOM section 2.2, initialize, of the arguments type, bubbles and cancelable.
+function InitializeEvent(inside, list) {
+    if (inside.dispatching) return;
+    inside.type = TextOfArgument(list[0], "Failed to execute 'initEvent' on 'Event': ");
+    inside.isRaw = false;
+    inside.trusted = false;
+    inside.stopped = false;
+    inside.stoppedNow = false;
+    inside.canceled = false;
+    inside.bubbles = !!list[1];
+    inside.cancelable = !!list[2];
 }
 
 function CancelEvent(inside) {
@@ -149,7 +159,7 @@ DefinePageFunctions(CustomEvent.prototype, {
         const inside = EventInside(this);
         NeedArguments(list, 1, "initCustomEvent", "CustomEvent");
         if (inside.dispatching) return;
-        this.initEvent(list[0], list[1], list[2]);
+        InitializeEvent(inside, list);
         inside.more.detail = list[3] === undefined ? null : list[3];
     },
 });
@@ -203,7 +213,7 @@ DefinePageFunctions(MouseEvent.prototype, {
         const inside = EventInside(this);
         NeedArguments(list, 1, "initMouseEvent", "MouseEvent");
         if (inside.dispatching) return;
-        this.initEvent(list[0], list[1], list[2]);
+        InitializeEvent(inside, list);
         const names = ["view", "detail", "screenX", "screenY", "clientX", "clientY", "ctrlKey", "altKey", "shiftKey", "metaKey", "button", "relatedTarget"];
         for (let index = 0; index < names.length; index += 1) {
             const usual = inside.more[names[index]];

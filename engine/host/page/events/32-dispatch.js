@@ -36,12 +36,24 @@ function PathOf(inside, event) {
 
 function BeginDispatch(target, event) {
     event.dispatching = true;
-    event.target = event.shownTarget ?? target.object;
     const related = RelatedNode(event);
     const isHidden = related !== undefined && related !== target && Retargeted(related, target) === target;
+    if (!isHidden) event.target = event.shownTarget ?? target.object;
     const path = isHidden ? [] : PathOf(target, event);
     event.path = path;
-    return { __proto__: null, event, related, steps: StepsOfPath(path, event.bubbles), step: -1, listeners: [], next: 0, after: undefined };
+    const clears = ShadowTrees.count > 0 && LooksIntoShadow(path, related);
+    return { __proto__: null, event, related, isHidden, clears, steps: StepsOfPath(path, event.bubbles), step: -1, listeners: [], next: 0, after: undefined };
+}
+
+// SPEC: DOM section 2.9, clearTargets: whether the last target of a path, or the other node as it is seen from there, is inside of a shadow tree.
+function LooksIntoShadow(path, related) {
+    let last = undefined;
+    for (let index = 0; index < path.length; index += 1) {
+        if (index === 0 || (path[0].isNode && Retargeted(path[0], path[index]) === path[index])) last = path[index];
+    }
+    if (last === undefined) return false;
+    const other = related === undefined ? undefined : Retargeted(related, last);
+    return (last.isNode && RootOf(last).isShadow === true) || (other !== undefined && RootOf(other).isShadow === true);
 }
 
 // The other node of an event, which is told of like the target: as it looks from where one listens.
@@ -78,8 +90,8 @@ function CallPageListener(dispatch, entry) {
     const event = dispatch.event;
     const target = event.currentTarget;
     if (entry.once) RemoveListener(InsideOf(target), entry);
-    const before = PageGlobal.event;
-    CurrentEvent.value = event.event;
+    const before = CurrentEvent.value;
+    if (ShadowTrees.count === 0 || !InsideOf(target).isNode || !RootOf(InsideOf(target)).isShadow) CurrentEvent.value = event.event;
     event.passive = entry.passive;
     try {
         if (entry.handler !== undefined) {
@@ -123,6 +135,9 @@ function EndDispatch(dispatch) {
     event.dispatching = false;
     event.stopped = false;
     event.stoppedNow = false;
+    if (!dispatch.clears) return;
+    if (event.shownTarget === undefined) event.target = null;
+    if (dispatch.related !== undefined) event.more.relatedTarget = null;
 }
 
 // Gives false when a listener prevented the default.
@@ -132,7 +147,7 @@ function DispatchNow(target, event) {
     for (let entry = NextListener(dispatch); entry !== undefined; entry = NextListener(dispatch)) CallPageListener(dispatch, entry);
     EndDispatch(dispatch);
     EndActivation(activation, event, FireNow, NoAfter);
-    return !event.canceled;
+    return dispatch.isHidden || !event.canceled;
 }
 
 function NoAfter() {}

@@ -168,7 +168,7 @@ function IsChecked(inside) {
 // Clicking a checkbox turns it over before its listeners run, and back when one of them prevents it.
 function BeginActivation(target, event) {
     if (event.type !== "click" || !target.isNode || !(event.event instanceof MouseEvent)) return undefined;
-    for (let node = target; node !== null; node = node === target || event.bubbles ? node.parent : null) {
+    for (let node = target; node !== null; node = event.bubbles ? node.parent : null) {
         if (node.type !== kElementNode) continue;
         if (node.localName === "button" && FormOf(node) !== undefined && ButtonType(node) !== "button") return { __proto__: null, submitter: node, type: ButtonType(node) };
         if (node.localName === "summary" && DetailsOf(node) !== undefined) return { __proto__: null, details: DetailsOf(node) };
@@ -320,6 +320,8 @@ function EndActivation(activation, event, fire, after) {
         ClickLabeled(activation.label, event, fire, after);
     } else if (activation.invoker !== undefined) {
         Invoke(activation.invoker, fire, after);
+    } else if (IsDisabled(activation.submitter)) {
+        after();
     } else if (activation.type === "submit") {
         SubmitForm(FormOf(activation.submitter), activation.submitter, fire, after);
     } else if (activation.type === "reset") {

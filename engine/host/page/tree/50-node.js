@@ -174,20 +174,61 @@ function NodesToInsert(inside) {
     return nodes;
 }
 
-// SPEC: DOM section 4.2.3, ensure pre-insert validity. `replaced` is a child that goes, or null.
-function CheckInsertion(parent, inside, method, owner = "Node", replaced = null) {
-    const fail = (what) => {
-        throw MakeDomException(`Failed to execute '${method}' on '${owner}': ${what}`, "HierarchyRequestError");
+// SPEC: DOM section 4.2.3, ensure pre-insert and replace validity. `nodes` come before `next` (null: at the end) or in the place of
+// `replaced` (or null), all at once.
+function CheckInsertion(parent, nodes, method, owner = "Node", next = null, replaced = null) {
+    const fail = (what, kind = "HierarchyRequestError") => {
+        throw MakeDomException(`Failed to execute '${method}' on '${owner}': ${what}`, kind);
     };
     if (parent.type !== kElementNode && parent.type !== kDocumentNode && parent.type !== kFragmentNode) fail("This node type does not support this method.");
-    if (IsInclusiveHostAncestor(inside, parent)) fail("The new child element contains the parent.");
-    const isMisplaced = inside.isDocument || inside.isShadow || (inside.type === kDoctypeNode && !parent.isDocument) || (inside.type === kTextNode && parent.isDocument);
-    if (isMisplaced) fail(`Nodes of type '${inside.name}' may not be inserted inside nodes of type '${parent.name}'.`);
-    if (!parent.isDocument) return;
-    const elements = inside.type === kElementNode ? [inside] : inside.type === kFragmentNode ? ElementsIn(inside.children) : [];
-    const others = ElementsIn(parent.children);
-    DropFromList(others, replaced);
-    if (elements.length > 1 || (elements.length === 1 && others.length > 0 && others[0] !== inside)) fail("Only one element on document allowed.");
+    for (let index = 0; index < nodes.length; index += 1) {
+        if (IsInclusiveHostAncestor(nodes[index], parent)) fail("The new child element contains the parent.");
+    }
+    if (replaced !== null && replaced.parent !== parent) fail("The node to be replaced is not a child of this node.", "NotFoundError");
+    if (next !== null && next.parent !== parent) fail("The node before which the new node is to be inserted is not a child of this node.", "NotFoundError");
+    for (let index = 0; index < nodes.length; index += 1) {
+        const inside = nodes[index];
+        if (inside.isDocument || inside.isAttr || (inside.type === kDoctypeNode && !parent.isDocument) || (inside.type === kTextNode && parent.isDocument)) {
+            fail(`Nodes of type '${inside.name}' may not be inserted inside nodes of type '${parent.name}'.`);
+        }
+    }
+    if (parent.isDocument && (replaced === null || nodes.length !== 1 || nodes[0].type !== replaced.type)) CheckInDocument(parent, nodes, next, replaced, fail);
+}
+
+// RUNTIME: Chromium's Document::CanAcceptChild counts what the document would have then.
+function CheckInDocument(parent, nodes, next, replaced, fail) {
+    const count = { __proto__: null, doctypes: 0, elements: 0 };
+    let isBehind = false;
+    let isDoctypeBehind = false;
+    let isElementBehind = false;
+    for (let index = 0; index < parent.children.length; index += 1) {
+        const child = parent.children[index];
+        if (child === replaced || child === next) isBehind = true;
+        if (child === replaced) continue;
+        if (child.type === kDoctypeNode) {
+            count.doctypes += 1;
+            isDoctypeBehind = isBehind;
+        } else if (child.type === kElementNode) {
+            count.elements += 1;
+            isElementBehind = isBehind;
+        }
+    }
+    const isMany = nodes.length !== 1 || nodes[0].type === kFragmentNode;
+    const added = nodes.length === 1 && isMany ? nodes[0].children : nodes;
+    for (let index = 0; index < added.length; index += 1) {
+        const { type } = added[index];
+        if (type === kDoctypeNode) {
+            count.doctypes += 1;
+            if (!isMany && count.elements > 0 && !isElementBehind) fail("Can't insert a doctype after the root element.");
+        } else if (type === kElementNode) {
+            count.elements += 1;
+            if (isDoctypeBehind) fail("Can't insert an element before a doctype.");
+        } else if (type === kTextNode) {
+            fail(`Nodes of type '${added[index].name}' may not be inserted inside nodes of type '#document'.`);
+        }
+    }
+    if (count.elements > 1) fail("Only one element on document allowed.");
+    if (count.doctypes > 1) fail("Only one doctype on document allowed.");
 }
 
 function IsInclusiveHostAncestor(ancestor, inside) {
@@ -198,7 +239,7 @@ function IsInclusiveHostAncestor(ancestor, inside) {
 }
 
 function InsertBefore(parent, inside, next, method) {
-    CheckInsertion(parent, inside, method);
+    CheckInsertion(parent, [inside], method, "Node", next);
     const before = next === inside ? SiblingOf(inside, 1) : next;
     const nodes = NodesToInsert(inside);
     for (let index = 0; index < nodes.length; index += 1) DetachNode(nodes[index], false);
@@ -323,10 +364,6 @@ class Node extends EventTarget {
         NeedArguments(list, 2, "insertBefore", "Node");
         const node = NodeArgument(list, 1, "insertBefore");
         const next = list[1] === null || list[1] === undefined ? null : NodeArgument(list, 2, "insertBefore");
-        if (node !== next) CheckInsertion(inside, node, "insertBefore");
-        if (next !== null && next.parent !== inside) {
-            throw MakeDomException("Failed to execute 'insertBefore' on 'Node': The node before which the new node is to be inserted is not a child of this node.", "NotFoundError");
-        }
         InsertBefore(inside, node, next, "insertBefore");
         return list[0];
     }
@@ -346,10 +383,7 @@ class Node extends EventTarget {
         NeedArguments(list, 2, "replaceChild", "Node");
         const node = NodeArgument(list, 1, "replaceChild");
         const child = NodeArgument(list, 2, "replaceChild");
-        if (child.parent !== inside) {
-            throw MakeDomException("Failed to execute 'replaceChild' on 'Node': The node to be replaced is not a child of this node.", "NotFoundError");
-        }
-        CheckInsertion(inside, node, "replaceChild", "Node", child);
+        CheckInsertion(inside, [node], "replaceChild", "Node", null, child);
         ReplaceWithNodes(child, NodesToInsert(node));
         return list[1];
     }
@@ -509,6 +543,7 @@ function CloneNode(inside, deep) {
         copy = MakeFragment();
     } else if (inside.isDocument) {
         copy = MakeDocument(inside.isXml ? XMLDocument : HTMLDocument, inside.contentType);
+        copy.url = inside.url;
     } else if (inside.isShadow) {
         throw MakeDomException("Failed to execute 'cloneNode' on 'Node': ShadowRoot nodes are not clonable.", "NotSupportedError");
     } else {

@@ -7,12 +7,20 @@ function AreEqualNodes(one, other) {
     if (AttributesOf(one).length !== AttributesOf(other).length) return false;
     if (one.children.length !== other.children.length) return false;
     for (let index = 0; index < one.attributes.length; index += 1) {
-        if (AttributeOf(other, one.attributes[index].name) !== one.attributes[index].value) return false;
+        if (!HasEqualAttribute(other, one.attributes[index])) return false;
     }
     for (let index = 0; index < one.children.length; index += 1) {
         if (!AreEqualNodes(one.children[index], other.children[index])) return false;
     }
     return true;
+}
+
+function HasEqualAttribute(inside, wanted) {
+    for (let index = 0; index < inside.attributes.length; index += 1) {
+        const attribute = inside.attributes[index];
+        if (LocalNameOf(attribute) === LocalNameOf(wanted) && attribute.namespace === wanted.namespace) return attribute.value === wanted.value;
+    }
+    return false;
 }
 
 class CharacterData extends Node {
@@ -174,12 +182,12 @@ function MakeFragment() {
 }
 
 function FindById(root, id) {
-    const found = Descendants(root, (element) => AttributeOf(element, "id") === id);
+    const found = id === "" ? [] : Descendants(root, (element) => AttributeOf(element, "id") === id);
     return found.length === 0 ? null : found[0].object;
 }
 
 // "Converting nodes into a node": strings become text.
-function NodesOfArguments(list, method = "replaceWith", owner = "Element") {
+function NodesOfArguments(list, method, owner) {
     const nodes = [];
     for (let index = 0; index < list.length; index += 1) {
         const inside = InsideOf(list[index]);
@@ -190,14 +198,12 @@ function NodesOfArguments(list, method = "replaceWith", owner = "Element") {
     return nodes;
 }
 
-function InsertAll(parent, list, next, method) {
-    const nodes = NodesOfArguments(list, method, OwnerName(parent));
+function InsertAll(parent, list, next, method, owner = OwnerName(parent)) {
+    const nodes = NodesOfArguments(list, method, owner);
     let before = next;
     while (before !== null && PlaceInList(nodes, before) >= 0) before = SiblingOf(before, 1);
-    for (let index = 0; index < nodes.length; index += 1) {
-        CheckInsertion(parent, nodes[index], method, OwnerName(parent));
-        DetachNode(nodes[index], false);
-    }
+    CheckInsertion(parent, nodes, method, owner, before);
+    for (let index = 0; index < nodes.length; index += 1) DetachNode(nodes[index], false);
     InsertNodes(parent, nodes, before, false);
     RunReactions();
 }
@@ -216,8 +222,8 @@ const ParentMembers = {
     replaceChildren(...list) {
         const inside = NodeInside(this);
         const nodes = NodesOfArguments(list, "replaceChildren", OwnerName(inside));
+        CheckInsertion(inside, nodes, "replaceChildren", OwnerName(inside));
         for (let index = 0; index < nodes.length; index += 1) {
-            CheckInsertion(inside, nodes[index], "replaceChildren", OwnerName(inside));
             if (nodes.length > 1 || nodes[index].parent !== inside) DetachNode(nodes[index], false);
         }
         ReplaceAll(inside, nodes);
@@ -242,7 +248,7 @@ const NamedMembers = {
     },
     getElementsByClassName(names) {
         const wanted = TokensOf(`${names}`);
-        return LiveList(NodeInside(this), `class ${%join_texts(wanted, " ")}`, HTMLCollection, (inside) => Descendants(inside, (element) => HasAllClasses(element, wanted)));
+        return LiveList(NodeInside(this), `class ${%join_texts(wanted, " ")}`, HTMLCollection, (inside) => (wanted.length === 0 ? [] : Descendants(inside, (element) => HasAllClasses(element, wanted))));
     },
 };
 
@@ -259,15 +265,20 @@ function OwnerName(inside) {
     return inside.type === kFragmentNode ? "DocumentFragment" : "Element";
 }
 
+function ChildOwnerName(inside) {
+    if (inside.type === kElementNode) return "Element";
+    return inside.type === kDoctypeNode ? "DocumentType" : "CharacterData";
+}
+
 // ChildNode: elements, text and comments.
 const ChildMembers = {
     before(...list) {
         const inside = NodeInside(this);
-        if (inside.parent !== null) InsertAll(inside.parent, list, inside, "before");
+        if (inside.parent !== null) InsertAll(inside.parent, list, inside, "before", ChildOwnerName(inside));
     },
     after(...list) {
         const inside = NodeInside(this);
-        if (inside.parent !== null) InsertAll(inside.parent, list, SiblingOf(inside, 1), "after");
+        if (inside.parent !== null) InsertAll(inside.parent, list, SiblingOf(inside, 1), "after", ChildOwnerName(inside));
     },
     remove() {
         DetachNode(NodeInside(this), false);
@@ -276,8 +287,9 @@ const ChildMembers = {
     replaceWith(...list) {
         const inside = NodeInside(this);
         if (inside.parent === null) return;
-        const nodes = NodesOfArguments(list);
-        for (let index = 0; index < nodes.length; index += 1) CheckInsertion(inside.parent, nodes[index], "replaceWith", "Element", inside);
+        const owner = ChildOwnerName(inside);
+        const nodes = NodesOfArguments(list, "replaceWith", owner);
+        CheckInsertion(inside.parent, nodes, "replaceWith", owner, null, inside);
         ReplaceWithNodes(inside, nodes);
     },
     get nextElementSibling() { return ElementBeside(NodeInside(this), 1); },
@@ -302,5 +314,16 @@ DefinePageFunctions(CharacterData.prototype, ChildMembers);
 const DoctypeMembers = { before: ChildMembers.before, after: ChildMembers.after, remove: ChildMembers.remove, replaceWith: ChildMembers.replaceWith };
 DefinePageFunctions(DocumentType.prototype, DoctypeMembers);
 DefineInterface(DocumentType);
+
+// SPEC: WebIDL, [Unscopable]: what inline handlers do not see as variables.
+function DefineUnscopables(prototype, names) {
+    const table = { __proto__: null };
+    for (let index = 0; index < names.length; index += 1) table[names[index]] = true;
+    %put(prototype, %intrinsic("SymbolUnscopables"), table, 4);
+}
+
+DefineUnscopables(CharacterData.prototype, ["after", "before", "remove", "replaceWith"]);
+DefineUnscopables(DocumentType.prototype, ["after", "before", "remove", "replaceWith"]);
+DefineUnscopables(DocumentFragment.prototype, ["append", "prepend", "replaceChildren"]);
 DefineInterface(CDATASection);
 DefineInterface(ProcessingInstruction);

@@ -207,7 +207,7 @@ function SurroundContents(range, inside) {
     if (inside.isDocument || inside.type === kDoctypeNode || inside.type === kFragmentNode) {
         throw MakeDomException(`Failed to execute 'surroundContents' on 'Range': The node provided is of type '${inside.name}'.`, "InvalidNodeTypeError");
     }
-    CheckInsertion(inside, MakeText(""), "surroundContents", "Range");
+    CheckInsertion(inside, [MakeText("")], "surroundContents", "Range");
     const fragment = ExtractContents(range);
     if (inside.children.length > 0) ReplaceAll(inside, []);
     InsertIntoRange(range, inside, "surroundContents");

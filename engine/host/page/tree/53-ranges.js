@@ -276,7 +276,7 @@ function InsertIntoRange(range, inside, method) {
     if (start.type === kCommentNode || (start.type === kTextNode && start.parent === null)) %refuse("inserting into a comment, or into a text that is in no tree, is not supported by Loopscope");
     let next = start.type === kTextNode ? start : start.children[range.startOffset] ?? null;
     const parent = next === null ? start : next.parent;
-    CheckInsertion(parent, inside, method, "Range");
+    CheckInsertion(parent, [inside], method, "Range", next);
     if (start.type === kTextNode) next = SplitText(start, range.startOffset);
     if (inside === next) next = SiblingOf(next, 1);
     DetachNode(inside, false);

@@ -169,6 +169,7 @@ DefinePageFunctions(Element.prototype, ParentMembers);
 DefinePageFunctions(Element.prototype, NamedMembers);
 DefinePageFunctions(Element.prototype, NamespaceMembers);
 DefinePageFunctions(Element.prototype, ChildMembers);
+DefineUnscopables(Element.prototype, ["after", "append", "before", "prepend", "remove", "replaceChildren", "replaceWith", "slot"]);
 RefuseInPage(Element.prototype, "Element", [
     "scrollTo", "scrollBy", "requestFullscreen",
     "setPointerCapture",
@@ -186,13 +187,13 @@ function InsertAdjacent(inside, where, list, method) {
     const isBeside = place === "beforebegin" || place === "afterend";
     if (isBeside && inside.parent === null) return false;
     if (place === "beforebegin") {
-        InsertAll(inside.parent, list, inside, method);
+        InsertAll(inside.parent, list, inside, method, "Element");
     } else if (place === "afterbegin") {
-        InsertAll(inside, list, inside.children[0] ?? null, method);
+        InsertAll(inside, list, inside.children[0] ?? null, method, "Element");
     } else if (place === "beforeend") {
-        InsertAll(inside, list, null, method);
+        InsertAll(inside, list, null, method, "Element");
     } else {
-        InsertAll(inside.parent, list, SiblingOf(inside, 1), method);
+        InsertAll(inside.parent, list, SiblingOf(inside, 1), method, "Element");
     }
     return true;
 }

@@ -14,8 +14,20 @@ function WholeAddress(written) {
 }
 
 function FollowLink(link) {
-    if ((!IsConnected(link) && AttributeOf(link, "download") !== null) || %string_slice(%to_lower(AttributeOf(link, "href")), 0, 11) === "javascript:") return;
-    GoTo(AttributeOf(link, "href"), false);
+    const written = AttributeOf(link, "href");
+    if (%string_slice(%to_lower(written), 0, 11) === "javascript:") {
+        NeedIdleScript(%string_slice(written, 11, written.length));
+        return;
+    }
+    if (!IsConnected(link) && AttributeOf(link, "download") !== null) return;
+    GoTo(written, false);
+}
+
+// What links say that lead nowhere.
+const kIdleScripts = ["", ";", "void(0)", "void(0);", "void 0", "void 0;", "void (0)", "void (0);", "//", "undefined"];
+
+function NeedIdleScript(text) {
+    if (!ListHas(kIdleScripts, Trimmed(text))) %refuse("a link whose address is a script is not supported by Loopscope: listen to its click event");
 }
 
 DefinePageFunctions(AnchorPrototype, {

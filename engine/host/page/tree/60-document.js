@@ -198,6 +198,9 @@ class Document extends Node {
         NeedArguments(list, 1, "adoptNode", "Document");
         const inside = DocumentArgument(list, "adoptNode");
         if (inside.isDocument) throw MakeDomException("Failed to execute 'adoptNode' on 'Document': The node provided is of type '#document', which may not be adopted.", "NotSupportedError");
+        if (inside.isShadow) {
+            throw MakeDomException("Failed to execute 'adoptNode' on 'Document': The node provided is a shadow root, which may not be adopted.", "HierarchyRequestError");
+        }
         DetachNode(inside, false);
         AdoptNode(inside, NodeInside(this));
         RunReactions();
@@ -208,6 +211,7 @@ DefineInterface(Document);
 DefinePageFunctions(Document.prototype, ParentMembers);
 DefinePageFunctions(Document.prototype, NamedMembers);
 DefinePageFunctions(Document.prototype, NamespaceMembers);
+DefineUnscopables(Document.prototype, ["append", "fullscreen", "prepend", "replaceChildren"]);
 RefuseInPage(Document.prototype, "Document", [
     "execCommand", "startViewTransition", "exitFullscreen",
 ]);

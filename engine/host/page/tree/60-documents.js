@@ -12,6 +12,7 @@ function MakeDocument(kind, contentType) {
     const inside = NodeObject(kind, kDocumentNode, "#document");
     inside.document = inside;
     inside.contentType = contentType;
+    inside.url = "about:blank";
     inside.isXml = kind !== HTMLDocument;
     return inside;
 }
@@ -94,9 +95,10 @@ class DOMParser {
         if (!ListHas(kParsedTypes, type)) {
             %throw_type_error(`Failed to execute 'parseFromString' on 'DOMParser': The provided value '${type}' is not a valid enum value of type SupportedType.`);
         }
-        if (type !== "text/html") return ParseXmlDocument(`${list[0]}`, type).object;
-        const document = MakeDocument(HTMLDocument, type);
-        ParseHtmlDocument(`${list[0]}`, document);
+        const isHtml = type === "text/html";
+        const document = isHtml ? MakeDocument(HTMLDocument, type) : ParseXmlDocument(`${list[0]}`, type);
+        if (isHtml) ParseHtmlDocument(`${list[0]}`, document);
+        document.url = undefined; // The page's own.
         return document.object;
     }
 }
