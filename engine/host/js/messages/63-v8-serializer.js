@@ -83,8 +83,11 @@ function IsLatin(text) {
     return true;
 }
 
-function ThrowNotSerialized(value) {
-    throw %construct(ErrorConstructor, [`${%describe(value)} could not be cloned.`], ErrorConstructor);
+// What a program's Serializer makes of the message is thrown.
+function ThrowNotSerialized(writer, shown) {
+    const message = `${shown} could not be cloned.`;
+    if (writer.owner === undefined) throw %construct(ErrorConstructor, [message], ErrorConstructor);
+    throw %call(writer.owner._getDataCloneError, writer.owner, message);
 }
 
 function SerializeValue(writer, value) {
@@ -93,22 +96,30 @@ function SerializeValue(writer, value) {
     else if (typeof value === "boolean") EmitBytes(writer, value ? "T" : "F");
     else if (typeof value === "number") EmitNumber(writer, value);
     else if (typeof value === "string") EmitText(writer, value);
-    else if (typeof value === "symbol") ThrowNotSerialized(value);
+    else if (typeof value === "symbol") ThrowNotSerialized(writer, %describe(value));
     else if (typeof value === "bigint") {
         EmitBytes(writer, "Z");
         EmitBigInt(writer, value);
-    } else if (%table_has(writer.seen, value)) {
-        EmitBytes(writer, "^");
-        EmitVarint(writer, %table_get(writer.seen, value));
     } else {
-        %table_set(writer.seen, value, writer.count);
-        writer.count += 1;
-        SerializeObject(writer, value);
+        const isBare = !writer.hasHostViews && IsByteView(value) && !%table_has(writer.seen, value);
+        if (isBare) SerializeReference(writer, %view_buffer(value));
+        SerializeReference(writer, value);
     }
 }
 
+function SerializeReference(writer, value) {
+    if (%table_has(writer.seen, value)) {
+        EmitBytes(writer, "^");
+        EmitVarint(writer, %table_get(writer.seen, value));
+        return;
+    }
+    %table_set(writer.seen, value, writer.count);
+    writer.count += 1;
+    SerializeObject(writer, value);
+}
+
 function SerializeObject(writer, value) {
-    if (typeof value === "function") ThrowNotSerialized(value);
+    if (typeof value === "function") ThrowNotSerialized(writer, %describe(value));
     const kind = %class_of(value);
     if (kind === "Array") SerializeArray(writer, value);
     else if (kind === "Map" || kind === "Set") SerializeTable(writer, value, kind);
@@ -205,16 +216,23 @@ function SerializeLeaf(writer, value, kind) {
         EmitBytes(writer, "s");
         EmitText(writer, %primitive_value(value));
     } else if (kind === "RegExp") SerializeRegExp(writer, value);
-    else if (kind === "ArrayBuffer" && !SharedMemory.isShared(value) && %buffer_maximum(value) === undefined) {
+    else if (kind === "ArrayBuffer" && %table_has(writer.transferred, value)) {
+        EmitBytes(writer, "t");
+        EmitVarint(writer, %table_get(writer.transferred, value));
+    } else if (kind === "ArrayBuffer" && !SharedMemory.isShared(value) && %buffer_maximum(value) === undefined) {
         const bytes = BinaryFromView(%construct(Uint8ArrayConstructor, [value], Uint8ArrayConstructor));
         EmitBytes(writer, "B");
         EmitVarint(writer, bytes.length);
         EmitBytes(writer, bytes);
-    } else if (kind === "TypedArray" || kind === "DataView") SerializeView(writer, value, kind);
-    else if (kind === "ArrayBuffer") %refuse("v8.serialize of memory that is shared or can grow is not supported by Loopscope");
+    } else if (kind === "TypedArray" || kind === "DataView") {
+        if (!writer.hasHostViews) SerializeBareView(writer, value, kind);
+        else if (writer.owner === undefined) SerializeView(writer, value, kind);
+        else SerializeHostObject(writer, value);
+    } else if (kind === "ArrayBuffer" && SharedMemory.isShared(value)) SerializeShared(writer, value);
+    else if (kind === "ArrayBuffer") %refuse("v8.serialize of memory that can grow is not supported by Loopscope");
     else if (kind === "Generator" || kind === "AsyncGenerator") {
-        throw %construct(ErrorConstructor, [`[object ${kind}] could not be cloned.`], ErrorConstructor);
-    } else ThrowNotSerialized(value);
+        ThrowNotSerialized(writer, `[object ${kind}]`);
+    } else ThrowNotSerialized(writer, %describe(value));
 }
 
 function SerializeRegExp(writer, regexp) {
@@ -240,183 +258,62 @@ function SerializeView(writer, view, kind) {
     EmitBytes(writer, bytes);
 }
 
-// ---- and back ----
+// ---- What a program's Serializer decides ----
 
-function ThrowNotDeserialized(rest = "") {
-    throw %construct(ErrorConstructor, [`Unable to deserialize cloned data${rest}.`], ErrorConstructor);
+function SerializeHostObject(writer, value) {
+    EmitBytes(writer, "\\");
+    const method = writer.owner._writeHostObject;
+    if (typeof method !== "function") ThrowNotSerialized(writer, `[object ${KindName(value)}]`);
+    %call(method, writer.owner, value);
 }
 
-function TakeBytes(reader, count) {
-    const end = reader.at + count;
-    if (end > reader.bytes.length) ThrowNotDeserialized();
-    const taken = %string_slice(reader.bytes, reader.at, end);
-    reader.at = end;
-    return taken;
+function KindName(view) {
+    return %class_of(view) === "DataView" ? "DataView" : KindOf(view).name;
 }
 
-function TakeVarint(reader) {
-    let number = 0;
-    for (let scale = 1; ; scale *= 128) {
-        const byte = %code_point_at(TakeBytes(reader, 1), 0);
-        number += byte % 128 * scale;
-        if (byte < 128) return number;
+function SerializeShared(writer, memory) {
+    const method = writer.owner === undefined ? undefined : writer.owner._getSharedArrayBufferId;
+    if (typeof method !== "function") ThrowNotSerialized(writer, "#<SharedArrayBuffer>");
+    const which = ToUint32(%call(method, writer.owner, memory));
+    EmitBytes(writer, "u");
+    EmitVarint(writer, which);
+}
+
+// A view behind the memory that it shows. What is in the pool of small buffers is not known.
+const kBareViews = {
+    __proto__: null, Int8Array: "b", Uint8Array: "B", Uint8ClampedArray: "C", Int16Array: "w", Uint16Array: "W", Int32Array: "d", Uint32Array: "D",
+    Float32Array: "f", Float64Array: "F", BigInt64Array: "q", BigUint64Array: "Q", DataView: "?",
+};
+
+function SerializeBareView(writer, view, kind) {
+    const name = KindName(view);
+    if (kBareViews[name] === undefined) %refuse(`serializing ${name} is not supported by Loopscope`);
+    if (OrdinaryHasInstance(BufferConstructor, view) && %buffer_length(%view_buffer(view)) === BufferConstructor.poolSize) {
+        %refuse("serializing a Buffer in the pool of Buffers with all the pool is not supported by Loopscope: use v8.DefaultSerializer");
     }
+    EmitBytes(writer, `V${kBareViews[name]}`);
+    EmitVarint(writer, %view_offset(view));
+    EmitVarint(writer, kind === "DataView" ? %view_length(view) : %view_length(view) * KindOf(view).size);
+    EmitVarint(writer, 0);
 }
 
-function TakeDouble(reader) {
-    WriteBinaryToView(reader.scratch, 0, TakeBytes(reader, 8));
-    return %call(kViewReaders.Double, reader.scratch, 0, true);
-}
-
-function TakeBigInt(reader) {
-    const head = TakeVarint(reader);
-    let value = 0n;
-    let scale = 1n;
-    for (let left = %math_floor(head / 16); left > 0; left -= 1) {
-        WriteBinaryToView(reader.scratch, 0, TakeBytes(reader, 8));
-        value += %call(kViewReaders.BigUInt64, reader.scratch, 0, true) * scale;
-        scale *= kTwoTo64;
-    }
-    return head % 2 === 1 ? -value : value;
-}
-
-function TakeMark(reader) {
-    let mark = TakeBytes(reader, 1);
-    while (mark === "\0") mark = TakeBytes(reader, 1);
-    return mark;
-}
-
-function TakeText(reader) {
-    const mark = TakeMark(reader);
-    if (mark !== '"' && mark !== "c") ThrowNotDeserialized();
-    const bytes = TakeBytes(reader, TakeVarint(reader));
-    return mark === '"' ? bytes : DecodeBytes(bytes, "utf16le");
-}
-
-function DeserializeValue(reader) {
-    const mark = TakeMark(reader);
-    if (mark === "_") return undefined;
-    if (mark === "0") return null;
-    if (mark === "T" || mark === "F") return mark === "T";
-    if (mark === "N") return TakeDouble(reader);
-    if (mark === "Z") return TakeBigInt(reader);
-    if (mark === "I") {
-        const number = TakeVarint(reader);
-        return number % 2 === 1 ? -(number + 1) / 2 : number / 2;
-    }
-    if (mark === '"' || mark === "c") {
-        reader.at -= 1;
-        return TakeText(reader);
-    }
-    if (mark === "^") {
-        const which = TakeVarint(reader);
-        return which < reader.objects.length ? reader.objects[which] : ThrowNotDeserialized();
-    }
-    if (mark === "o") return DeserializeProperties(reader, KeepDeserialized(reader, %new_object(%intrinsic("ObjectPrototype"))), "{");
-    if (mark === "A" || mark === "a") return DeserializeArray(reader, mark);
-    if (mark === ";" || mark === "'") return DeserializeTable(reader, mark);
-    if (mark === "r") return DeserializeError(reader);
-    return DeserializeLeaf(reader, mark);
-}
-
-function KeepDeserialized(reader, object) {
-    %push(reader.objects, object);
-    return object;
-}
-
-function DeserializeProperties(reader, object, end) {
-    for (;;) {
-        if (TakeMark(reader) === end) break;
-        reader.at -= 1;
-        const key = DeserializeValue(reader);
-        if (typeof key !== "string" && typeof key !== "number") ThrowNotDeserialized();
-        %put(object, ToPropertyKey(key), DeserializeValue(reader), 7);
-    }
-    TakeVarint(reader);
-    return object;
-}
-
-function DeserializeArray(reader, mark) {
-    const length = TakeVarint(reader);
-    if (mark === "A" && length > reader.bytes.length) ThrowNotDeserialized();
-    const array = KeepDeserialized(reader, %new_array(length));
-    for (let index = 0; mark === "A" && index < length; index += 1) %put(array, index, DeserializeValue(reader), 7);
-    DeserializeProperties(reader, array, mark === "A" ? "$" : "@");
-    TakeVarint(reader);
-    return array;
-}
-
-function DeserializeTable(reader, mark) {
-    const isMap = mark === ";";
-    const table = KeepDeserialized(reader, isMap ? %new_object(%intrinsic("MapPrototype"), "Map") : %new_object(%intrinsic("SetPrototype"), "Set"));
-    while (TakeMark(reader) !== (isMap ? ":" : ",")) {
-        reader.at -= 1;
-        const key = DeserializeValue(reader);
-        %table_set(table, key, isMap ? DeserializeValue(reader) : undefined);
-    }
-    TakeVarint(reader);
-    return table;
-}
-
-function DeserializeError(reader) {
-    const place = reader.objects.length;
-    %push(reader.objects, undefined);
-    let prototype = "ErrorPrototype";
-    const found = { __proto__: null };
-    for (let mark = TakeMark(reader); mark !== "."; mark = TakeMark(reader)) {
-        if (mark === "m" || mark === "s") found[mark] = TakeText(reader);
-        else if (mark === "c") found.c = DeserializeValue(reader);
-        else if (kErrorsByMark[mark] !== undefined) prototype = kErrorsByMark[mark];
-        else ThrowNotDeserialized();
-    }
-    const error = %new_object(%intrinsic_named(prototype), "Error");
-    %put(error, "stack", found.s, 5);
-    if ("m" in found) %put(error, "message", found.m, 5);
-    if ("c" in found) %put(error, "cause", found.c, 5);
-    reader.objects[place] = error;
-    return error;
-}
-
-function DeserializeLeaf(reader, mark) {
-    if (mark === "D") return KeepDeserialized(reader, %construct(DateConstructor, [TakeDouble(reader)], DateConstructor));
-    if (mark === "y" || mark === "x") return KeepDeserialized(reader, %wrap_primitive(mark === "y"));
-    if (mark === "n") return KeepDeserialized(reader, %wrap_primitive(TakeDouble(reader)));
-    if (mark === "z") return KeepDeserialized(reader, %wrap_primitive(TakeBigInt(reader)));
-    if (mark === "s") return KeepDeserialized(reader, %wrap_primitive(TakeText(reader)));
-    if (mark === "R") {
-        const source = TakeText(reader);
-        const bits = TakeVarint(reader);
-        let flags = "";
-        for (let index = 0; index < kRegExpLetters.length; index += 1) {
-            if (%math_floor(bits / 2 ** index) % 2 === 1) flags += kRegExpLetters[index];
-        }
-        return KeepDeserialized(reader, %construct(RegExpConstructor, [source, flags], RegExpConstructor));
-    }
-    if (mark === "B") return KeepDeserialized(reader, BufferFromBinary(TakeBytes(reader, TakeVarint(reader))).buffer);
-    if (mark === "\\") return KeepDeserialized(reader, DeserializeView(reader));
-    ThrowNotDeserialized();
-}
-
-function DeserializeView(reader) {
-    const name = kSerializedViews[TakeVarint(reader)];
-    const buffer = BufferFromBinary(TakeBytes(reader, TakeVarint(reader)));
-    if (name === undefined) ThrowNotDeserialized();
-    if (name === "Buffer") return buffer;
-    const constructor = %intrinsic("GlobalObject")[name];
-    return %construct(constructor, [buffer.buffer], constructor);
+function MakeWriter(owner) {
+    return {
+        __proto__: null, parts: [], size: 0, seen: %new_object(null, "Map"), count: 0, scratch: ScratchView(), owner,
+        transferred: %new_object(null, "Map"), hasHostViews: owner === undefined,
+    };
 }
 
 const V8Serialization = {
     serialize(value) {
-        const writer = { __proto__: null, parts: [], size: 0, seen: %new_object(null, "Map"), count: 0, scratch: ScratchView() };
+        const writer = MakeWriter(undefined);
         EmitBytes(writer, "\xff\x0f");
         SerializeValue(writer, value);
         return BufferFromBinary(%join_texts(writer.parts, ""));
     },
     deserialize(buffer) {
-        if (!IsByteView(buffer)) throw NodeTypeError("ERR_INVALID_ARG_TYPE", "buffer must be a TypedArray or a DataView");
-        const reader = { __proto__: null, bytes: BinaryFromView(buffer), at: 2, objects: [], scratch: ScratchView() };
-        if (reader.bytes[0] !== "\xff" || reader.bytes[1] > "\x0f") ThrowNotDeserialized(" due to invalid or unsupported version");
+        const reader = MakeReader(buffer, undefined);
+        DeserializeHeader(reader);
         return DeserializeValue(reader);
     },
 };

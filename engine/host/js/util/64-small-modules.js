@@ -108,18 +108,24 @@ const HeapFunctions = {
     },
 };
 
+const kOrderOfV8 = "cachedDataVersionTag getHeapSnapshot getHeapStatistics getHeapSpaceStatistics getHeapCodeStatistics setFlagsFromString Serializer "
+    + "Deserializer DefaultSerializer DefaultDeserializer deserialize takeCoverage stopCoverage serialize writeHeapSnapshot promiseHooks queryObjects "
+    + "startupSnapshot setHeapSnapshotNearHeapLimit GCProfiler";
+
 DefineModule("v8", () => {
     const exports = {};
     if (kIsOldNode) AddRefused(exports, "v8", ["getHeapStatistics", "getHeapSpaceStatistics", "getHeapCodeStatistics"]);
     else CopyDataProperties(exports, HeapFunctions, undefined);
     AddRefused(exports, "v8", [
-        "cachedDataVersionTag", "getHeapSnapshot", "setFlagsFromString",
-        "Serializer", "Deserializer", "DefaultSerializer", "DefaultDeserializer", "takeCoverage", "stopCoverage",
-        "writeHeapSnapshot",
+        "cachedDataVersionTag", "getHeapSnapshot", "setFlagsFromString", "takeCoverage", "stopCoverage", "writeHeapSnapshot",
     ]);
     if (kIsOldNode) {
-        AddRefused(exports, "v8", ["serialize", "deserialize"]);
+        AddRefused(exports, "v8", ["serialize", "deserialize", "Serializer", "Deserializer", "DefaultSerializer", "DefaultDeserializer"]);
     } else {
+        exports.Serializer = SerializerConstructor;
+        exports.Deserializer = DeserializerConstructor;
+        exports.DefaultSerializer = DefaultSerializer;
+        exports.DefaultDeserializer = DefaultDeserializer;
         exports.serialize = V8Serialization.serialize;
         exports.deserialize = V8Serialization.deserialize;
     }
@@ -128,5 +134,6 @@ DefineModule("v8", () => {
     if (kNodeMajor >= 20) AddRefused(exports, "v8", ["queryObjects"]);
     exports.startupSnapshot = StartupSnapshot;
     AddRefused(exports, "v8", ["setHeapSnapshotNearHeapLimit", "GCProfiler"]);
+    if (!kIsOldNode) SetKeyOrder(exports, SplitText(kOrderOfV8, " "));
     return exports;
 });
