@@ -19,7 +19,13 @@ function IsByteView(value) {
 }
 
 function BinaryFromView(view) {
+    if (!IsByteView(view)) throw NotBufferError();
     return %view_bytes(view);
+}
+
+// What C++ says of a receiver that has no bytes. RUNTIME: src/node_buffer.cc, THROW_AND_RETURN_UNLESS_BUFFER.
+function NotBufferError() {
+    return kIsOldNode ? OldCopyError() : NodeTypeError("ERR_INVALID_ARG_TYPE", "argument must be a buffer");
 }
 
 function WriteBinaryToView(view, offset, bytes) {
@@ -69,6 +75,7 @@ function PooledBuffer(length) {
         BufferPool.offset = BufferPool.memory === undefined ? 8 : 0;
         BufferPool.size = BufferConstructor.poolSize;
         BufferPool.memory = BufferFromBinary(%string_repeat("\u0000", BufferPool.size)).buffer;
+        if (!kIsOldNode) %table_set(UntransferableObjects, BufferPool.memory, true);
     }
     const view = BufferOver(BufferPool.memory, BufferPool.offset, length);
     BufferPool.offset = %math_ceil((BufferPool.offset + length) / 8) * 8;
@@ -129,8 +136,17 @@ function BufferFromMemory(memory, offset, length) {
 
 function BytesOfNumbers(list) {
     const bytes = [];
-    for (let index = 0; index < list.length; index += 1) %push(bytes, %byte_text(ToNumber(list[index])));
+    // RUNTIME: V8 asks for the memory first.
+    if (list.length > 1099511627775) throw PlainOldError(RangeErrorConstructor, LongListText());
+    const count = list.length > 0 ? ToIntegerOrInfinity(list.length) : 0;
+    for (let index = 0; index < count; index += 1) %push(bytes, %byte_text(ToNumber(list[index])));
     return %join_texts(bytes, "");
+}
+
+function LongListText() {
+    if (kIsNode24) return "Array buffer allocation failed";
+    if (!kIsOldNode) return "Invalid typed array length: 9007199254740991";
+    return kNodeMajor >= 8 ? "Invalid array buffer length" : "Invalid typed array length";
 }
 
 function ZeroBuffer(size) {
@@ -217,6 +233,7 @@ function WrongConcatError(name, kinds, value) {
     },
     concat(list, length) {
         if (!IsArray(list)) throw WrongConcatError("list", "Array", list);
+        if (list.length === 0) return BufferFromBinary("");
         if (length !== undefined && !kIsOldNode) ValidateOffset(length, "length");
         // RUNTIME: Node 20 lib/buffer.js, Buffer.concat, adds the lengths up first.
         for (let index = 0; length === undefined && !kIsNode24 && index < list.length; index += 1) list[index].length;
@@ -335,6 +352,30 @@ function Narrowed(text, last) {
     return result;
 }
 
+// How many bytes of a buffer are shown. RUNTIME: Node 10 and older read it where a program writes it.
+const InspectLimit = { __proto__: null, holder: { __proto__: null, INSPECT_MAX_BYTES: 50 } };
+
+function AddInspectLimit(exports) {
+    if (kIsOldNode) {
+        exports.INSPECT_MAX_BYTES = 50;
+        InspectLimit.holder = exports;
+        return;
+    }
+    const accessors = {
+        get() {
+            "function";
+            return InspectLimit.holder.INSPECT_MAX_BYTES;
+        },
+        set(value) {
+            "function";
+            ValidateNumber(value, "INSPECT_MAX_BYTES");
+            if (!(value >= 0)) throw ArgumentRangeError("INSPECT_MAX_BYTES", ">= 0", value);
+            InspectLimit.holder.INSPECT_MAX_BYTES = value;
+        },
+    };
+    %put_accessor(exports, "INSPECT_MAX_BYTES", accessors.get, accessors.set, 6);
+}
+
 %put(%intrinsic("GlobalObject"), "Buffer", BufferConstructor, 5);
 DefineModule("buffer", () => {
     const global = %intrinsic("GlobalObject");
@@ -345,7 +386,7 @@ DefineModule("buffer", () => {
     exports.btoa = global.btoa;
     exports.atob = global.atob;
     exports.constants = { MAX_LENGTH: kLongestBuffer, MAX_STRING_LENGTH: kLongestString };
-    exports.INSPECT_MAX_BYTES = 50;
+    AddInspectLimit(exports);
     exports.Blob = Blob;
     exports.resolveObjectURL = resolveObjectURL;
     exports.File = File;

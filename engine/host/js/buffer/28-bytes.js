@@ -22,8 +22,21 @@ function ByteLimit(value, length) {
     return whole === whole ? whole : 0;
 }
 
+// Whether it has bytes; what an object without them is told depends on how Node asks for its length.
+function RequireBufferLength(buffer, missing) {
+    if (IsByteView(buffer)) return;
+    if (kIsNode24) ThrowIncompatible("get TypedArray.prototype.length", buffer);
+    buffer.length;
+    %throw_type_error(`this.${missing} is not a function`);
+}
+
 %define_methods(BufferPrototype, {
     toString(encoding, start, end) {
+        if (!IsByteView(this) && kIsNode24 && arguments.length === 0) {
+            this.length;
+            throw NotBufferError();
+        }
+        RequireBufferLength(this, "utf8Slice");
         const bytes = BinaryFromView(this);
         const begin = start <= 0 ? 0 : ByteLimit(start, bytes.length);
         const stop = end === undefined ? bytes.length : ByteLimit(end, bytes.length);
@@ -34,12 +47,14 @@ function ByteLimit(value, length) {
         return DecodeBytes(%string_slice(bytes, begin, stop), known);
     },
     toJSON() {
+        if (kIsNode24 && !IsByteView(this)) ThrowIncompatible("get TypedArray.prototype.length", this);
         const data = [];
         for (let index = 0; index < this.length; index += 1) %push(data, this[index]);
         return { type: "Buffer", data };
     },
     equals(other) {
         RequireByteArray(other, "otherBuffer");
+        if (!IsByteView(this) && !kIsOldNode) ThrowIncompatible("get TypedArray.prototype.byteLength", this);
         return BinaryFromView(this) === BinaryFromView(other);
     },
     compare(target, targetStart = 0, targetEnd = undefined, sourceStart = 0, sourceEnd = undefined) {
@@ -48,19 +63,25 @@ function ByteLimit(value, length) {
         if (targetEnd !== undefined) ValidateOffset(targetEnd, "targetEnd", 0, target.length);
         ValidateOffset(sourceStart, "sourceStart");
         if (sourceEnd !== undefined) ValidateOffset(sourceEnd, "sourceEnd", 0, this.length);
-        const stop = sourceEnd === undefined ? this.length : sourceEnd;
+        const bytes = BinaryFromView(this);
+        const stop = sourceEnd === undefined ? bytes.length : sourceEnd;
         const targetStop = targetEnd === undefined ? target.length : targetEnd;
         if (sourceStart >= stop) return targetStart >= targetStop ? 0 : -1;
         if (targetStart >= targetStop) return 1;
-        return CompareBytes(%string_slice(BinaryFromView(this), sourceStart, stop), %string_slice(BinaryFromView(target), targetStart, targetStop));
+        return CompareBytes(%string_slice(bytes, sourceStart, stop), %string_slice(BinaryFromView(target), targetStart, targetStop));
     },
     slice(start, end) {
+        if (!IsByteView(this) && !kIsOldNode) {
+            this.length;
+            %throw_type_error("this.subarray is not a function");
+        }
         return SubBuffer(this, start, end);
     },
     subarray(start, end) {
         return SubBuffer(this, start, end);
     },
     write(text, offset, length, encoding) {
+        RequireBufferLength(this, "utf8Write");
         if (kIsOldNode) return OldWriteText(this, text, offset, length, encoding);
         let place = offset;
         let count = length;
@@ -89,16 +110,17 @@ function ByteLimit(value, length) {
         return written;
     },
     copy(target, targetStart, sourceStart, sourceEnd) {
-        RequireByteArray(this, "source");
-        if (kIsOldNode && !IsUint8Array(target)) throw OldCopyError();
-        RequireByteArray(target, "target");
+        RequireCopied(this, "source");
+        RequireCopied(target, "target");
+        const size = this.byteLength;
+        const room = target.byteLength;
         const begin = CopyOffset(targetStart, "targetStart", 0);
         const from = CopyOffset(sourceStart, "sourceStart", 0);
-        if (from > this.length) throw ArgumentRangeError("sourceStart", `>= 0 && <= ${this.length}`, from);
-        const to = CopyOffset(sourceEnd, "sourceEnd", this.length);
-        if (begin >= target.length || from >= to) return 0;
-        const count = %math_min(%math_min(to - from, target.length - begin), this.length - from);
-        WriteBinaryToView(target, begin, %string_slice(BinaryFromView(this), from, from + count));
+        if (from > size) throw ArgumentRangeError("sourceStart", `>= 0 && <= ${size}`, from);
+        const to = CopyOffset(sourceEnd, "sourceEnd", size);
+        if (begin >= room || from >= to) return 0;
+        const count = %math_min(%math_min(to - from, room - begin), size - from);
+        WriteBinaryToView(IsUint8Array(target) ? target : BufferOver(target.buffer, target.byteOffset, room), begin, %string_slice(BinaryFromView(this), from, from + count));
         return count;
     },
     fill(value, offset, end, encoding) {
@@ -114,9 +136,9 @@ function ByteLimit(value, length) {
         return FindBytes(this, value, byteOffset, encoding, true) !== -1;
     },
     [kInspectCustom](depth, context) {
-        const limit = 50;
-        const shown = %math_min(limit, this.length);
-        const rest = this.length - shown;
+        const limit = +InspectLimit.holder.INSPECT_MAX_BYTES;
+        const shown = limit > 0 ? %math_min(limit, this.length) : 0;
+        const rest = limit !== limit ? 0 : this.length - shown;
         let text = %hex_pairs(BinaryFromView(this), shown);
         if (rest > 0) text += kIsOldNode ? " ... " : ` ... ${rest} more byte${rest > 1 ? "s" : ""}`;
         const extras = context === undefined || kIsOldNode ? "" : ExtraPropertiesText(this, context);
@@ -140,6 +162,16 @@ function ExtraPropertiesText(buffer, context) {
     if (!found) return "";
     const text = InspectValue(extras, MergedOptions(context, { __proto__: null, breakLength: Infinity, compact: true }));
     return %string_slice(text, 27, text.length - 2);
+}
+
+// RUNTIME: Node 24 copies between views of every kind, Node 10 and 8, too.
+function RequireCopied(value, name) {
+    if (!kIsOldNode && !kIsNode24 || kNodeMajor > 0 && kNodeMajor < 8) {
+        if (kIsOldNode && !IsUint8Array(value)) throw OldCopyError();
+        RequireByteArray(value, name);
+    } else if (!IsByteView(value)) {
+        throw kIsOldNode ? OldCopyError() : ArgumentTypeError(name, "an instance of Buffer or Uint8Array", value);
+    }
 }
 
 function CopyOffset(value, name, fallback) {
@@ -271,6 +303,10 @@ function FillBuffer(buffer, given, from, to, named) {
     const pattern = FillPattern(value, encoding);
     if (pattern === "") throw ArgumentValueError("value", given, "is invalid");
     const size = end - offset;
+    if (!IsByteView(buffer)) {
+        if (kIsOldNode) throw OldCopyError();
+        ThrowIncompatible("get TypedArray.prototype.byteLength", buffer);
+    }
     WriteBinaryToView(buffer, offset, %string_slice(%string_repeat(pattern, %math_ceil(size / pattern.length)), 0, size));
     return buffer;
 }
@@ -283,6 +319,10 @@ function FillPattern(value, encoding) {
 
 // Buffer.prototype.indexOf and lastIndexOf. RUNTIME: Node 20 lib/buffer.js, bidirectionalIndexOf.
 function FindBytes(buffer, value, byteOffset, encoding, forward) {
+    if (!IsByteView(buffer) && !kIsOldNode) {
+        if (kIsNode24) buffer.length;
+        throw ArgumentTypeError("buffer", "an instance of Buffer, TypedArray, or DataView", buffer);
+    }
     let name = encoding;
     let place = byteOffset;
     if (typeof byteOffset === "string") {

@@ -19,7 +19,7 @@ function CheckBufferOffset(buffer, offset, size) {
     ValidateNumber(offset, "offset");
     if (%math_floor(offset) !== offset) throw ArgumentRangeError("offset", "an integer", offset);
     if (buffer.length - size < 0) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", kIsOldNode ? "Attempt to write outside buffer bounds" : "Attempt to access memory outside buffer bounds");
-    if (offset < 0 || offset > buffer.length - size) throw ArgumentRangeError("offset", `>= 0 and <= ${buffer.length - size}`, offset);
+    if (offset < 0 || !(offset <= buffer.length - size)) throw ArgumentRangeError("offset", `>= 0 and <= ${buffer.length - size}`, offset);
 }
 
 // The range of a whole number of some bytes, as messages give it.
@@ -87,6 +87,7 @@ function CheckByteLength(size) {
 
 // A view of the bytes of a number, for the kinds that DataView knows.
 function ViewOfBuffer(buffer) {
+    if (!IsByteView(buffer)) %refuse("a number as bytes of what is no Buffer is not supported by Loopscope: Buffer.from(value) first");
     const constructor = %intrinsic("GlobalObject").DataView;
     return %construct(constructor, [buffer.buffer, buffer.byteOffset, buffer.byteLength], constructor);
 }
@@ -187,6 +188,7 @@ for (let index = 0; index < BufferMemberNames.length; index += 1) {
 }
 
 function SwapBytes(buffer, size) {
+    if (kIsNode24 && !IsByteView(buffer)) ThrowIncompatible("get TypedArray.prototype.length", buffer);
     if (buffer.length % size !== 0 && kIsOldNode && kNodeMajor < 10) throw PlainOldError(RangeErrorConstructor, `Buffer size must be a multiple of ${size * 8}-bits`);
     if (buffer.length % size !== 0) throw NodeRangeError("ERR_INVALID_BUFFER_SIZE", `Buffer size must be a multiple of ${size * 8}-bits`);
     for (let start = 0; start < buffer.length; start += size) {
@@ -240,6 +242,7 @@ for (let index = 0; index < kSliceEncodings.length; index += 1) {
     const encoding = kSliceEncodings[index];
     const holder = {
         [`${encoding}Slice`](start, end) {
+            if (!IsByteView(this)) throw NotBufferError();
             const size = this.length;
             if (size === 0) return "";
             const from = ByteIndexArgument(start, 0);
@@ -250,7 +253,12 @@ for (let index = 0; index < kSliceEncodings.length; index += 1) {
             return %call(BufferPrototype.toString, this, encoding, from, to);
         },
         [`${encoding}Write`](text, offset, length) {
+            // RUNTIME: Node 24 lib/internal/buffer.js checks for three of them.
+            const isChecked = kIsNode24 && (encoding === "ascii" || encoding === "latin1" || encoding === "utf8");
+            if (isChecked && !IsByteView(this)) this.byteLength;
+            if (!IsByteView(this)) throw NotBufferError();
             if (typeof text !== "string") throw NodeTypeError("ERR_INVALID_ARG_TYPE", "argument must be a string");
+            if (isChecked) CheckWrittenRange(this.byteLength, offset, length);
             const from = ByteIndexArgument(offset, 0);
             if (from > this.length) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", "\"offset\" is outside of buffer bounds");
             const most = this.length - from;
@@ -259,6 +267,11 @@ for (let index = 0; index < kSliceEncodings.length; index += 1) {
     };
     %define_methods(BufferPrototype, holder);
 }
+function CheckWrittenRange(size, offset = 0, length = size - offset) {
+    if (offset < 0 || offset > size) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", "\"offset\" is outside of buffer bounds");
+    if (length < 0 || length > size - offset) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", "\"length\" is outside of buffer bounds");
+}
+
 %define_methods(BufferConstructor, {
     copyBytesFrom(view, offset = 0, length = undefined) {
         if (%class_of(view) !== "TypedArray") throw ArgumentTypeError("view", "an instance of TypedArray", view);

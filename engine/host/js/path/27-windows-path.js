@@ -98,6 +98,16 @@ function NeedsRelativeMark(path, tail) {
     return false;
 }
 
+// RUNTIME: Node v24.21.0 lib/path.js, win32.join: a path through a device is not made shorter.
+function HasDeviceSegment(path) {
+    const segments = %split_text(path, "\\", 4294967295);
+    for (let index = 0; index < segments.length; index += 1) {
+        const colon = %string_find(segments[index], ":", 0);
+        if (colon >= 0 && BeginsWithWindowsName(segments[index], colon)) return true;
+    }
+    return false;
+}
+
 function NormalizeWindowsPath(path) {
     if (path.length === 0) return ".";
     if (path.length === 1) return path === "/" ? "\\" : path;
@@ -192,7 +202,7 @@ const WindowsPathFunctions = {
             const slashes = EndOfRun(joined, 0, true);
             if (slashes >= 2) joined = `\\${%string_slice(joined, slashes, joined.length)}`;
         }
-        return NormalizeWindowsPath(joined);
+        return kIsNode24 && HasDeviceSegment(joined) ? %replace_all(joined, "/", "\\") : NormalizeWindowsPath(joined);
     },
     relative(from, to) {
         ValidateString(from, "from");

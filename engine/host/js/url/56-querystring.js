@@ -157,9 +157,9 @@ const QueryFunctions = {
         const parts = %split_text(text, separator ? `${separator}` : "&");
         let count = 0;
         for (let index = 0; index < parts.length; index += 1) {
-            if (parts[index] === "") continue;
             if (limit > 0 && count === limit) break;
             count += 1;
+            if (parts[index] === "") continue;
             const part = parts[index];
             const place = %string_find(part, is, 0);
             const key = decode(place < 0 ? part : %string_slice(part, 0, place));

@@ -18,6 +18,11 @@ function SearchPairs(query) {
     return pairs;
 }
 
+// SPEC: WebIDL section 3.2.12, USVString: half of a pair becomes U+FFFD.
+function ToScalarText(value) {
+    return DecodeBytes(EncodeText(ToString(value), "utf8"), "utf8");
+}
+
 function WriteSearchPairs(pairs) {
     const parts = [];
     for (let index = 0; index < pairs.length; index += 2) %push(parts, `${EncodeFormText(pairs[index])}=${EncodeFormText(pairs[index + 1])}`);
@@ -51,7 +56,7 @@ function ListOfIterable(iterable) {
 
 function PairsFromInit(init) {
     if (init === undefined || (init === null && !kIsNode24 && !kIsBrowser)) return [];
-    if (!%is_object(init)) return SearchPairs(WithoutFirst(ToString(init), "?"));
+    if (!%is_object(init)) return SearchPairs(WithoutFirst(ToScalarText(init), "?"));
     if (%has_brand(init, kSearchParamsBrand)) return CopyOf(%slot(init, 0));
     const pairs = [];
     const method = init[%intrinsic("SymbolIterator")];
@@ -61,15 +66,15 @@ function PairsFromInit(init) {
         for (let index = 0; index < list.length; index += 1) {
             const pair = %is_object(list[index]) && typeof list[index][%intrinsic("SymbolIterator")] === "function" ? ListOfIterable(list[index]) : [];
             if (pair.length !== 2) throw NodeTypeError("ERR_INVALID_TUPLE", "Each query pair must be an iterable [name, value] tuple");
-            %push(pairs, ToString(pair[0]));
-            %push(pairs, ToString(pair[1]));
+            %push(pairs, ToScalarText(pair[0]));
+            %push(pairs, ToScalarText(pair[1]));
         }
         return pairs;
     }
     const keys = EnumerableNames(init);
     for (let index = 0; index < keys.length; index += 1) {
-        %push(pairs, keys[index]);
-        %push(pairs, ToString(init[keys[index]]));
+        %push(pairs, ToScalarText(keys[index]));
+        %push(pairs, ToScalarText(init[keys[index]]));
     }
     return pairs;
 }
@@ -107,26 +112,26 @@ function MakeSearchIterator(params, kind) {
     append(name, value) {
         const pairs = PairsOf(this);
         RequireParameters("URLSearchParams", "append", arguments.length, "name", "value");
-        %push(pairs, ToString(name));
-        %push(pairs, ToString(value));
+        %push(pairs, ToScalarText(name));
+        %push(pairs, ToScalarText(value));
         UpdateUrlOf(this);
     },
     delete(name, value = undefined) {
         PairsOf(this);
         RequireParameters("URLSearchParams", "delete", arguments.length, "name");
-        %set_slot(this, 0, PairsWithout(PairsOf(this), ToString(name), value === undefined ? undefined : ToString(value), 0));
+        %set_slot(this, 0, PairsWithout(PairsOf(this), ToScalarText(name), value === undefined ? undefined : ToScalarText(value), 0));
         UpdateUrlOf(this);
     },
     get(name) {
         const pairs = PairsOf(this);
         RequireParameters("URLSearchParams", "get", arguments.length, "name");
-        const place = PlaceOfName(pairs, ToString(name), 0);
+        const place = PlaceOfName(pairs, ToScalarText(name), 0);
         return place < 0 ? null : pairs[place + 1];
     },
     getAll(name) {
         const pairs = PairsOf(this);
         RequireParameters("URLSearchParams", "getAll", arguments.length, "name");
-        const wanted = ToString(name);
+        const wanted = ToScalarText(name);
         const values = [];
         for (let index = 0; index < pairs.length; index += 2) {
             if (pairs[index] === wanted) %push(values, pairs[index + 1]);
@@ -136,15 +141,15 @@ function MakeSearchIterator(params, kind) {
     has(name, value = undefined) {
         const pairs = PairsOf(this);
         RequireParameters("URLSearchParams", "has", arguments.length, "name");
-        const wanted = ToString(name);
+        const wanted = ToScalarText(name);
         if (value === undefined) return PlaceOfName(pairs, wanted, 0) >= 0;
-        return PairsWithout(pairs, wanted, ToString(value), 0).length !== pairs.length;
+        return PairsWithout(pairs, wanted, ToScalarText(value), 0).length !== pairs.length;
     },
     set(name, value) {
         const pairs = PairsOf(this);
         RequireParameters("URLSearchParams", "set", arguments.length, "name", "value");
-        const wanted = ToString(name);
-        const text = ToString(value);
+        const wanted = ToScalarText(name);
+        const text = ToScalarText(value);
         const place = PlaceOfName(pairs, wanted, 0);
         if (place < 0) {
             %push(pairs, wanted);
