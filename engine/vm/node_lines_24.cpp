@@ -205,6 +205,43 @@ constexpr Replacement kLines[] = {
      "MessagePort.<anonymous> (node:internal/worker:233:57)",
      "[kOnMessage] (node:internal/worker:430:20)|"
      "MessagePort.<anonymous> (node:internal/worker:298:57)"},
+    {"=fetch (node:internal/deps/undici/undici:14974:10)|"
+     "fetch (node:internal/bootstrap/web/exposed-window-or-worker:72:12)",
+     "=fetch (node:internal/deps/undici/undici:17857:10)|"
+     "fetch (node:internal/bootstrap/web/exposed-window-or-worker:83:12)"},
+    {"fetch (node:internal/deps/undici/undici:10533:25)", "fetch (node:internal/deps/undici/undici:13032:25)"},
+    {"fetching (node:internal/deps/undici/undici:10707:7)|"
+     "fetch (node:internal/deps/undici/undici:10576:20)",
+     "fetching (node:internal/deps/undici/undici:13211:7)|"
+     "fetch (node:internal/deps/undici/undici:13075:20)"},
+    {"makeNetworkError (node:internal/deps/undici/undici:9495:35)",
+     "makeNetworkError (node:internal/deps/undici/undici:11841:35)"},
+    {"mainFetch (node:internal/deps/undici/undici:10721:20)",
+     "mainFetch (node:internal/deps/undici/undici:13224:22)"},
+    {"node:internal/deps/undici/undici:10740:26|mainFetch (node:internal/deps/undici/undici:10759:11)",
+     "mainFetch (node:internal/deps/undici/undici:13242:30)"},
+    {"schemeFetch (node:internal/deps/undici/undici:10819:34)",
+     "schemeFetch (node:internal/deps/undici/undici:13322:34)"},
+    {"schemeFetch (node:internal/deps/undici/undici:10879:36)",
+     "schemeFetch (node:internal/deps/undici/undici:13382:36)"},
+    {"schemeFetch (node:internal/deps/undici/undici:10827:36)",
+     "schemeFetch (node:internal/deps/undici/undici:13330:36)"},
+    {"schemeFetch (node:internal/deps/undici/undici:10831:36)",
+     "schemeFetch (node:internal/deps/undici/undici:13334:36)"},
+    {"schemeFetch (node:internal/deps/undici/undici:10891:34)",
+     "schemeFetch (node:internal/deps/undici/undici:13394:34)"},
+    {"schemeFetch (node:internal/deps/undici/undici:10898:34)",
+     "schemeFetch (node:internal/deps/undici/undici:13401:34)"},
+    {"=new Request (node:internal/deps/undici/undici:9806:19)",
+     "=new Request (node:internal/deps/undici/undici:12109:19)"},
+    {"=new URL (node:internal/url:806:29)|new Request (node:internal/deps/undici/undici:9804:25)",
+     "=new URL (node:internal/url:895:25)|new Request (node:internal/deps/undici/undici:12107:25)"},
+    {"=new Request (node:internal/deps/undici/undici:9809:19)",
+     "=new Request (node:internal/deps/undici/undici:12112:19)"},
+    {"=new Request (node:internal/deps/undici/undici:9951:21)",
+     "=new Request (node:internal/deps/undici/undici:12254:21)"},
+    {"=new Request (node:internal/deps/undici/undici:10023:17)",
+     "=new Request (node:internal/deps/undici/undici:12316:17)"},
     // clang-format on
 };
 

@@ -485,8 +485,39 @@ internal/crypto/sig:264 ->     validateFunction(callback, 'callback');
 internal/crypto/sig:266 ->   data = getArrayBufferOrView(data, 'data');
 internal/crypto/util:629 ->     return normalizeAlgorithm({ name: algorithm }, op);
 internal/crypto/webcrypto:277 ->     throw lazyDOMException(
+internal/crypto/webcrypto:712 ->     throw lazyDOMException(
+internal/crypto/webcrypto:717 ->     throw lazyDOMException('key is not extractable', 'InvalidAccessError');
 internal/crypto/webcrypto:1902 ->   if (this !== crypto) throw new ERR_INVALID_THIS('Crypto');
 internal/deps/undici/undici:9315 ->           throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");
+internal/deps/undici/undici:9495 ->         assert(client[kSize] === 0);
+internal/deps/undici/undici:9804 ->     };
+internal/deps/undici/undici:9806 ->   }
+internal/deps/undici/undici:9951 ->     var legacyGlobalDispatcher = /* @__PURE__ */ Symbol.for("undici.globalDispatcher.1");
+internal/deps/undici/undici:10023 ->         };
+internal/deps/undici/undici:10533 ->           process.emitWarning(
+internal/deps/undici/undici:10576 ->             } else {
+internal/deps/undici/undici:10707 ->   }
+internal/deps/undici/undici:10721 ->     var { channels } = require_diagnostics();
+internal/deps/undici/undici:10740 ->     function defaultAgentFactory(origin, opts) {
+internal/deps/undici/undici:10759 ->           this.#client = factory(proxyUrl, { connect });
+internal/deps/undici/undici:10819 ->           this[kProxyHeaders]["proxy-authorization"] = \`Basic \${opts.auth}\`;
+internal/deps/undici/undici:10827 ->         const agentFactory = opts.factory || defaultAgentFactory;
+internal/deps/undici/undici:10831 ->             return new Socks5ProxyAgent(this[kProxy].uri, {
+internal/deps/undici/undici:10879 ->               };
+internal/deps/undici/undici:10891 ->               }
+internal/deps/undici/undici:10898 ->                 servername = this[kRequestTls].servername;
+internal/deps/undici/undici:11841 ->         error: isError ? reason : new Error(reason ? String(reason) : reason),
+internal/deps/undici/undici:12107 ->             parsedURL = new URL(input, baseUrl);
+internal/deps/undici/undici:12109 ->             throw new TypeError("Failed to parse URL from " + input, { cause: err });
+internal/deps/undici/undici:12112 ->             throw new TypeError(
+internal/deps/undici/undici:12254 ->               throw new TypeError(\`'\${method}' is not a valid HTTP method.\`);
+internal/deps/undici/undici:12316 ->           throw new TypeError("Request with GET/HEAD method cannot have body.");
+internal/deps/undici/undici:13032 ->         requestObject = new Request(input, init);
+internal/deps/undici/undici:13075 ->       controller = fetching({
+internal/deps/undici/undici:13211 ->       mainFetch(fetchParams, false);
+internal/deps/undici/undici:13242 ->             response = await schemeFetch(fetchParams);
+internal/deps/undici/undici:14974 ->     } = require_util3();
+internal/deps/undici/undici:17857 ->   return fetchImpl(init, options).catch((err) => {
 internal/dns/callback_resolver:62 ->     validateString(name, 'name');
 internal/dns/callback_resolver:63 ->     validateFunction(callback, 'callback');
 internal/dns/callback_resolver:102 ->     throw new ERR_INVALID_ARG_TYPE('rrtype', 'string', rrtype);

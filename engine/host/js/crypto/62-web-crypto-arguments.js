@@ -167,8 +167,8 @@ function WebException(message, options, newer) {
 
 // What Node 24 says of a key that does not allow something, from a function `name` whose lines of the stack are `inner`.
 // RUNTIME: Node 24 lib/internal/crypto/webcrypto.js.
-function NewerKeyException(message, name, inner, outer) {
-    const exception = new DOMException(message, "InvalidAccessError");
+function NewerKeyException(message, name, inner, outer, kind = "InvalidAccessError") {
+    const exception = new DOMException(message, kind);
     const { stack } = exception;
     if (typeof stack !== "string") return exception;
     const lines = %split_text(stack, "\n");

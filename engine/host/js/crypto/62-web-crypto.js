@@ -207,6 +207,11 @@ function ImportWebKey(format, data, algorithm, extractable, usages) {
 }
 
 function ExportWebKey(format, key) {
+    const { name } = key[kWebKeyAlgorithm];
+    if (kIsNode24 && ListIndexOf(kDerivingNames, name) >= 0) {
+        throw %at("=SubtleCrypto.exportKey (node:internal/crypto/webcrypto:518:11)", NewerKeyException(`${name} key export is not supported`, "exportKey",
+            "\n    at exportKeySync (node:internal/crypto/webcrypto:712:11)", ["785:10", "776:10"], "NotSupportedError"));
+    }
     if (!key[kWebKeyExtractable]) {
         if (kIsNode24) {
             throw %at("=SubtleCrypto.exportKey (node:internal/crypto/webcrypto:518:11)", NewerKeyException("key is not extractable", "exportKey",

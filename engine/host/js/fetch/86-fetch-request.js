@@ -84,24 +84,33 @@ class Request {
             try {
                 parsed = %construct(UrlConstructor, [ToString(input)], UrlConstructor);
             } catch (error) {
-                const failed = %construct(TypeErrorConstructor, [`Failed to parse URL from ${ToString(input)}`], TypeErrorConstructor);
-                %put(failed, "cause", error, 5);
+                if (!%is_object(error) || error.code !== "ERR_INVALID_URL") throw error;
+                const failed = %at("=new Request (node:internal/deps/undici/undici:9806:19)", %construct(TypeErrorConstructor, [`Failed to parse URL from ${ToString(input)}`], TypeErrorConstructor));
+                const cause = %at("=new URL (node:internal/url:806:29)|new Request (node:internal/deps/undici/undici:9804:25)", %construct(TypeErrorConstructor, ["Invalid URL"], TypeErrorConstructor));
+                cause.code = error.code;
+                cause.input = error.input;
+                %put(failed, "cause", cause, 5);
                 throw failed;
             }
-            if (parsed.username || parsed.password) throw %construct(TypeErrorConstructor, [`Request cannot be constructed from a URL that includes credentials: ${ToString(input)}`], TypeErrorConstructor);
+            if (parsed.username || parsed.password) {
+                throw %at("=new Request (node:internal/deps/undici/undici:9809:19)",
+                    %construct(TypeErrorConstructor, [`Request cannot be constructed from a URL that includes credentials: ${ToString(input)}`], TypeErrorConstructor));
+            }
             this.#url = parsed.href;
         } else {
             this.#url = before.url;
             this.#method = before.method;
         }
-        if (settings.method !== undefined) this.#method = RequestMethodName(ToString(settings.method));
+        if (settings.method !== undefined) this.#method = %at("=new Request (node:internal/deps/undici/undici:9951:21)", RequestMethodName(ToString(settings.method)));
         this.#choices = ChoicesOfRequest(settings, before === undefined ? undefined : before.#choices);
         if (settings.referrer !== undefined) this.#referrer = ReferrerOf(ToString(settings.referrer));
         if (this.#choices.mode === "no-cors" && ListIndexOf(["GET", "HEAD", "POST"], this.#method) < 0) throw %construct(TypeErrorConstructor, [`'${this.#method} is unsupported in no-cors mode.`], TypeErrorConstructor);
         this.#headers = new Headers(settings.headers !== undefined ? settings.headers : before === undefined ? undefined : before.headers);
         this.#signal = settings.signal !== undefined && settings.signal !== null ? settings.signal : before === undefined ? %construct(%intrinsic("GlobalObject").AbortController, [], %intrinsic("GlobalObject").AbortController).signal : before.signal;
         let own = ExtractBody(settings.body);
-        if (own !== null && (this.#method === "GET" || this.#method === "HEAD")) throw %construct(TypeErrorConstructor, ["Request with GET/HEAD method cannot have body."], TypeErrorConstructor);
+        if (own !== null && (this.#method === "GET" || this.#method === "HEAD")) {
+            throw %at("=new Request (node:internal/deps/undici/undici:10023:17)", %construct(TypeErrorConstructor, ["Request with GET/HEAD method cannot have body."], TypeErrorConstructor));
+        }
         if (own !== null && own.bytes === undefined && settings.duplex === undefined) throw %construct(TypeErrorConstructor, ["RequestInit: duplex option is required when sending a body."], TypeErrorConstructor);
         if (own === null && before !== undefined && BodyStates.of(before) !== null) own = settings === kCloneSettings ? TeeBody(before) : TakeBody(before);
         BodyStates.set(this, own);

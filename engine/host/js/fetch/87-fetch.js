@@ -37,7 +37,6 @@ function ReleaseFetchClient(client, outgoing) {
 
 function FetchFailure(cause) {
     const error = %construct(TypeErrorConstructor, ["fetch failed"], TypeErrorConstructor);
-    %put(error, "stack", "TypeError: fetch failed\n    at node:internal/deps/undici/undici:14976:13\n    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)", 5);
     %put(error, "cause", cause, 5);
     return error;
 }
@@ -116,8 +115,10 @@ async function SendStream(outgoing, body, fail) {
     }
 }
 
-// The body of a response as a web stream that is pulled from the message: a chunk is all that has come since the last.
-function StreamOfMessage(message, socket) {
+// The body of a response as a web stream that is pulled from the message, which is decoded of `raw`: a chunk is all that has come
+// since the last. `fetching.endBody` ends it.
+function StreamOfMessage(message, raw, fetching) {
+    const { socket } = raw;
     const places = PlacesOfSocket(socket);
     let controller;
     const chunks = ReadableIterator(message, undefined);
@@ -138,6 +139,11 @@ function StreamOfMessage(message, socket) {
         message.destroy();
         return FulfilledPromise(undefined);
     });
+    fetching.endBody = (reason) => {
+        if (WebState(stream).state !== "readable") return;
+        controller.error(reason);
+        raw.destroy();
+    };
     return stream;
 }
 
@@ -191,9 +197,8 @@ function ResponseHeaders(message) {
     return headers;
 }
 
-// One exchange: resolves with the message whose headers have come.
-// `running.stop` ends it.
-function Exchange(request, method, url, bytes, running) {
+// One exchange: resolves with the message whose headers have come. `fetching.stop` ends it before that.
+function Exchange(request, method, url, bytes, fetching) {
     const promise = %new_promise(PromisePrototype);
     const isSecure = url.protocol === "https:";
     const blocked = WhyNotFetched(url);
@@ -215,7 +220,6 @@ function Exchange(request, method, url, bytes, running) {
         if (isSettled) return;
         isSettled = true;
         outgoing.destroy();
-        %promise_reject(promise, request.signal.reason);
     };
     outgoing.on("response", (message) => {
         if (isSettled) return;
@@ -227,7 +231,7 @@ function Exchange(request, method, url, bytes, running) {
         isSettled = true;
         %promise_reject(promise, FetchFailure(error.message === "socket hang up" ? ClosedByOtherSide(outgoing.socket, PlacesOfSocket(outgoing.socket)) : error));
     });
-    running.stop = stop;
+    fetching.stop = stop;
     if (isStreamed) {
         SendStream(outgoing, bytes, (error) => {
             if (isSettled) return;
@@ -275,65 +279,118 @@ function WithoutHash(address) {
     return hash < 0 ? address : %string_slice(address, 0, hash);
 }
 
-async function FetchRequest(request) {
-    let url = %construct(UrlConstructor, [request.url], UrlConstructor);
-    if (url.protocol === "data:" || url.protocol === "blob:") {
-        for (let turn = kIsNode24 ? 0 : -1; turn < 2; turn += 1) await undefined;
-        return url.protocol === "data:" ? ResponseOfData(url.href) : ResponseOfBlobAddress(request, url);
-    }
-    const blocked = WhyNotFetched(url);
-    if (blocked === "bad port") {
-        await undefined;
-        throw FetchFailure(%construct(ErrorConstructor, [blocked], ErrorConstructor));
-    }
-    if (blocked !== undefined && !kIsNode24) await undefined;
-    let method = request.method;
-    let bytes = await BodyToSend(request);
-    const running = { __proto__: null, stop: NoOperation };
-    AddAbortStep(request.signal, () => running.stop());
-    for (let count = 0; ; count += 1) {
-        if (request.signal.aborted) throw request.signal.reason;
-        const message = await Exchange(request, method, url, bytes, running);
-        const headers = ResponseHeaders(message);
-        const location = headers.get("location");
-        const redirects = ListIndexOf([301, 302, 303, 307, 308], message.statusCode) >= 0 && location !== null;
-        if (!redirects || request.redirect === "manual") {
-            const hasBody = method !== "HEAD" && message.statusCode !== 204 && message.statusCode !== 304;
-            if (!hasBody) message.resume();
-            return MakeResponse(message.statusCode, message.statusMessage, headers, hasBody ? StreamOfMessage(DecodedMessage(message, headers), message.socket) : null, WithoutHash(url.href), count > 0);
+// SPEC: Fetch section 5.6, abort the fetch() call. RUNTIME: undici's abortFetch.
+function AbortFetch(fetching, reason) {
+    FailFetch(fetching, reason);
+    fetching.stop();
+    fetching.endBody(reason);
+}
+
+function FailFetch(fetching, reason) {
+    if (fetching.isSettled) return;
+    fetching.isSettled = true;
+    %promise_reject(fetching.promise, reason);
+}
+
+function AnswerFetch(fetching, response) {
+    if (fetching.isSettled) return;
+    fetching.isSettled = true;
+    %promise_fulfill(fetching.promise, response);
+}
+
+// Settles the promise of `fetching` with the response.
+async function RunFetch(request, fetching) {
+    try {
+        let url = %construct(UrlConstructor, [request.url], UrlConstructor);
+        if (url.protocol === "data:" || url.protocol === "blob:") {
+            const answer = ResponseWithoutNetwork(request, url);
+            for (let turn = kIsNode24 ? 0 : -1; turn < 2; turn += 1) await undefined;
+            if (BodyStates.of(answer) === undefined) throw FetchFailure(answer);
+            AnswerFetch(fetching, answer);
+            return;
         }
-        message.resume();
-        if (request.redirect === "error") throw FetchFailure(%construct(ErrorConstructor, ["unexpected redirect"], ErrorConstructor));
-        if (count === kMostRedirects) throw FetchFailure(%construct(ErrorConstructor, ["redirect count exceeded"], ErrorConstructor));
-        if (message.statusCode === 303 || ((message.statusCode === 301 || message.statusCode === 302) && method === "POST")) {
-            method = method === "HEAD" ? "HEAD" : "GET";
-            bytes = undefined;
+        const blocked = WhyNotFetched(url);
+        if (blocked !== undefined) {
+            const cause = NetworkErrorOf(blocked);
+            if (blocked === "bad port") {
+                await undefined;
+            } else {
+                for (let turn = kIsNode24 ? 0 : -1; turn < 2; turn += 1) await undefined;
+            }
+            throw FetchFailure(cause);
         }
-        if (%is_object(bytes)) %refuse("a redirection of a request whose body is a stream is not supported by Loopscope");
-        url = %construct(UrlConstructor, [location, url.href], UrlConstructor);
+        let method = request.method;
+        let bytes = await BodyToSend(request);
+        for (let count = 0; !fetching.isSettled; count += 1) {
+            const message = await Exchange(request, method, url, bytes, fetching);
+            const headers = ResponseHeaders(message);
+            const location = headers.get("location");
+            const redirects = ListIndexOf([301, 302, 303, 307, 308], message.statusCode) >= 0 && location !== null;
+            if (!redirects || request.redirect === "manual") {
+                AnswerFetch(fetching, ResponseOfMessage(method, url, message, headers, count > 0, fetching));
+                return;
+            }
+            message.resume();
+            if (request.redirect === "error") throw FetchFailure(%construct(ErrorConstructor, ["unexpected redirect"], ErrorConstructor));
+            if (count === kMostRedirects) throw FetchFailure(%construct(ErrorConstructor, ["redirect count exceeded"], ErrorConstructor));
+            if (message.statusCode === 303 || ((message.statusCode === 301 || message.statusCode === 302) && method === "POST")) {
+                method = method === "HEAD" ? "HEAD" : "GET";
+                bytes = undefined;
+            }
+            if (%is_object(bytes)) %refuse("a redirection of a request whose body is a stream is not supported by Loopscope");
+            url = %construct(UrlConstructor, [location, url.href], UrlConstructor);
+        }
+    } catch (error) {
+        FailFetch(fetching, error);
     }
+}
+
+function ResponseOfMessage(method, url, message, headers, isRedirected, fetching) {
+    const hasBody = method !== "HEAD" && message.statusCode !== 204 && message.statusCode !== 304;
+    if (!hasBody) message.resume();
+    const body = hasBody ? StreamOfMessage(DecodedMessage(message, headers), message, fetching) : null;
+    return MakeResponse(message.statusCode, message.statusMessage, headers, body, WithoutHash(url.href), isRedirected);
 }
 
 function FetchWith(input, init) {
     let request;
     try {
-        request = new Request(input, init);
+        request = %at("fetch (node:internal/deps/undici/undici:10533:25)", new Request(input, init));
     } catch (error) {
         return RejectedPromise(error);
     }
     if (request.signal.aborted) return RejectedPromise(request.signal.reason);
-    return FetchRequest(request);
+    const fetching = { __proto__: null, promise: %new_promise(PromisePrototype), isSettled: false, stop: NoOperation, endBody: NoOperation };
+    AddAbortStep(request.signal, () => AbortFetch(fetching, request.signal.reason));
+    %at("fetching (node:internal/deps/undici/undici:10707:7)|fetch (node:internal/deps/undici/undici:10576:20)", RunFetch(request, fetching));
+    return fetching.promise;
 }
 
-// RUNTIME: undici's index.js, fetch, awaits what fetch itself gives.
-async function AwaitFetch(fetching) {
-    return await fetching;
+// RUNTIME: undici's index-fetch.js, fetch: the error gets the stack of whoever waits for it. Node 24 leaves out all that is below a
+// call of fetch, of which there is none any more.
+function OnFailedFetch(error) {
+    if (%is_object(error) && typeof ErrorConstructor.stackTraceLimit === "number") {
+        if (kIsNode24) %capture_stack(error, FetchFunctions.fetch);
+        else %at("at node:internal/deps/undici/undici:14976:13", CaptureForFetch(error));
+        if (IsDomException(error)) %put(error, "stack", error.stack, 5);
+    }
+    throw error;
+}
+
+function CaptureForFetch(error) {
+    %capture_stack(error, CaptureForFetch);
+}
+
+function AwaitFetch(fetching) {
+    const promise = %new_promise(PromisePrototype);
+    PerformPromiseThen(fetching, undefined, OnFailedFetch, promise);
+    return promise;
 }
 
 const FetchFunctions = {
     fetch(input, init = undefined) {
         FirstUse("fetch");
-        return AwaitFetch(FetchWith(input, init));
+        return %at("=fetch (node:internal/deps/undici/undici:14974:10)|fetch (node:internal/bootstrap/web/exposed-window-or-worker:72:12)", AwaitFetch(FetchWith(input, init)));
     },
 };
 %put(%intrinsic("GlobalObject"), "fetch", FetchFunctions.fetch, 7);

@@ -254,8 +254,8 @@ function AddEmittedStack(error, heading, capture) {
 
 // Nothing is thrown then: V8 looks for the place in the stack, which it has no more when somebody has read it as text.
 function PlaceOfRejected(error, isError) {
-    if (IsDomException(error)) return kDomExceptionExcerpt;
     const placeless = IsFailureOfMainModule ? kMainModulePlace : %node_text(kRejectionPlace);
+    if (IsDomException(error)) return PlaceOfRejectedDomException(error, placeless);
     if (!isError) return placeless;
     const known = %own_descriptor(error, %intrinsic("NodePlace"));
     if (known !== undefined && known.value === kPlaceInStack) return undefined;
@@ -268,6 +268,18 @@ function PlaceOfRejected(error, isError) {
 
 const kDomExceptionExcerpt = kIsNode24 ? "node:internal/per_context/domexception:76\n    const self = new Error();\n                 ^"
     : "node:internal/per_context/domexception:53\n    ErrorCaptureStackTrace(this);\n    ^";
+
+// Where its stack begins: where it was made, or where Node's own code threw or caught it.
+function PlaceOfRejectedDomException(error, placeless) {
+    const stack = %own_descriptor(error, "stack");
+    if (stack === undefined || typeof stack.value !== "string") return kDomExceptionExcerpt;
+    const first = %string_find(stack.value, "\n    at ", 0);
+    if (first < 0) return kIsNode24 ? placeless : kDomExceptionExcerpt;
+    const line = %split_text(%string_slice(stack.value, first + 8, stack.value.length), "\n")[0];
+    if (StartsWith(line, "new DOMException (")) return kDomExceptionExcerpt;
+    const place = ExcerptOfNode(ReadStackLine(line), undefined);
+    return place === undefined ? kDomExceptionExcerpt : place;
+}
 
 // Where Node's own code throws one, which is below where it is made.
 function PlaceOfDomException(error) {
