@@ -56,7 +56,7 @@ enum class ReturnAction : std::uint8_t {
     SetAgain,        // a primitive to be set instead of an object: the object and the key are on the stack
     ReplaceKey,      // a property key that takes the place of the operand below the top
     CheckSet,        // result of the ProxySet hook in strict code; the key stands on the operand stack
-    CheckDelete,     // the same for ProxyDelete
+    CheckDelete,     // the same for ProxyDelete: the proxy and the key
     IteratorMethod,  // @@iterator of the iterable on top
     AsyncIteratorMethod,
     ForInKeys,         // the array of keys for the for-in iterator below

@@ -41,6 +41,9 @@ std::string source_excerpt(const base::SourceText& source, std::uint32_t line, s
 /// JSReceiver::GetConstructorName of V8: "A" for new A, "Object" for literals.
 std::u16string constructor_name(heap::Heap& heap, const bytecode::Program& program, Value object);
 
+/// Whether a value is a proxy that is a page's own object, as a list of nodes is (WebIDL section 3.9).
+bool is_platform_object(heap::Heap& heap, const Realm& realm, Value value);
+
 /// What a function is called in a stack: its own `name` when that is a string, else the template's.
 std::u16string function_name(heap::Heap& heap, const bytecode::Program& program, Value function);
 

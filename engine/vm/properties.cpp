@@ -467,7 +467,10 @@ void op_delete_property(Execution& x, const Instruction& i) {
                 x, "Cannot delete property '" + describe_key(x, name) + "' of " + described(x, object));
         }
         const Value key_value = x.heap.key_to_value(name);
-        if (i.a != 0) x.push(key_value);
+        if (i.a != 0) {
+            x.push(object);
+            x.push(key_value);
+        }
         return call_hook(x, Intrinsic::ProxyDelete, {object, key_value}, x.stack_index(),
                          i.a != 0 ? ReturnAction::CheckDelete : ReturnAction::ToBoolean);
     }

@@ -31,6 +31,20 @@ Value behind_proxies(Execution& x, Value proxy, std::string_view trap) {
     return object;
 }
 
+/// "an indexed property [0]" or "a named property 'x'".
+std::string described_part(Execution& x, Value key) {
+    const std::string name = described(x, key);
+    return to_property_key(x.heap, key).is_index() ? "an indexed property [" + name + "]"
+                                                   : "a named property '" + name + "'";
+}
+
+/// The interface that a platform object is of.
+std::string interface_of(Execution& x, Value target) {
+    const PropertyKey tag = x.heap.key_from_symbol(x.agent.realm[Intrinsic::SymbolToStringTag]);
+    const Lookup found = x.heap.lookup(target, tag);
+    return found.value.is_string() ? x.heap.utf8(found.value) : "Object";
+}
+
 /// RUNTIME: Node 4, V8 4.5, knows no proxies: ours are objects that it observes.
 bool is_observed(const Agent& agent) {
     return agent.edition.node == 4;
@@ -51,7 +65,9 @@ void throw_proxy_set_failure(Execution& x, Value proxy, Value key_value) {
     if (is_observed(x.agent)) return throw_observed_set_failure(x, proxy, key_value);
     const auto is_proxy = [&](Value value) { return x.heap.class_of(value) == ObjectClass::Proxy; };
     const std::string name = described(x, key_value);
-    const Value target = behind_proxies(x, proxy, "set");
+    const bool is_platform = is_platform_object(x.heap, x.agent.realm, proxy);
+    const Value target =
+        is_platform ? x.heap.data<heap::ProxyData>(proxy).target : behind_proxies(x, proxy, "set");
     if (is_proxy(target)) {
         return throw_type_error(x, "'set' on proxy: trap returned falsish for property '" + name + "'");
     }
@@ -60,6 +76,12 @@ void throw_proxy_set_failure(Execution& x, Value proxy, Value key_value) {
     if (found.kind == Lookup::Kind::Accessor) return throw_set_failure(x, SetOutcome::NoSetter, target, key);
     if (found.kind == Lookup::Kind::Data && (found.attributes & heap::kWritable) == 0)
         return throw_set_failure(x, SetOutcome::ReadOnly, target, key);
+    if (is_platform) {
+        const std::string kind = key.is_index() ? "Indexed" : "Named";
+        return throw_type_error(x, "Failed to set " + described_part(x, key_value) + " on '" +
+                                       interface_of(x, target) + "': " + kind +
+                                       " property setter is not supported.");
+    }
     if (is_proxy(behind_proxies(x, proxy, "defineProperty"))) {
         return throw_type_error(
             x, "'defineProperty' on proxy: trap returned falsish for property '" + name + "'");
@@ -114,9 +136,22 @@ void check_proxy_set(Execution& x, Value truth) {
 
 void check_proxy_delete(Execution& x, Value truth) {
     const Value key = x.pop();
+    const Value proxy = x.pop();
     if (to_boolean(x.heap, truth)) return x.push(Value::boolean(true));
     if (truth.is_int32()) {  // of a module namespace
         return throw_type_error(x, "Cannot delete property '" + described(x, key) + "' of [object Module]");
+    }
+    if (is_platform_object(x.heap, x.agent.realm, proxy)) {
+        const Value target = x.heap.data<heap::ProxyData>(proxy).target;
+        const PropertyKey property = to_property_key(x.heap, key);
+        if (x.heap.own_property(target, property)) {
+            return throw_type_error(
+                x, "Cannot delete property '" + described(x, key) + "' of " + described(x, target));
+        }
+        const std::string kind = property.is_index() ? "Index" : "Named";
+        return throw_type_error(x, "Failed to delete " + described_part(x, key) + " from '" +
+                                       interface_of(x, target) + "': " + kind +
+                                       " property deleter is not supported.");
     }
     throw_type_error(
         x, "'deleteProperty' on proxy: trap returned falsish for property '" + described(x, key) + "'");

@@ -31,6 +31,13 @@ bool names_function(const std::optional<Property>& property, Value function) {
            (property->value == function || (property->is_accessor() && property->setter == function));
 }
 
+/// A receiver that stacks tell of: in place of a page's list or form what the proxy is for.
+Value told_receiver(Agent& agent, Value receiver) {
+    return is_platform_object(agent.heap, agent.realm, receiver)
+               ? agent.heap.data<heap::ProxyData>(receiver).target
+               : receiver;
+}
+
 /// JSStackFrame::GetMethodName: the key under which the receiver has the function, empty when none or
 /// several.
 std::u16string method_name(Heap& heap, Value receiver, Value function, std::u16string name) {
@@ -113,6 +120,7 @@ std::u16string location_of(const Agent& agent, const Program& program, const hea
 /// JSStackFrame::GetTypeName and what V8 does with classes.
 std::u16string type_of_receiver(Agent& agent, const Program& program, Value receiver) {
     Heap& heap = agent.heap;
+    receiver = told_receiver(agent, receiver);
     if (receiver.is_object() && heap.class_of(receiver) == ObjectClass::Proxy) return u"Proxy";
     if (is_iterator_helper(heap, receiver)) return u"Iterator";
     std::u16string type = constructor_name(heap, program, receiver);
@@ -176,6 +184,7 @@ std::u16string text_of_frame(Agent& agent, const Program& program, const heap::S
 /// CallSiteInfo::GetTypeName. RUNTIME: V8 13 gives a function's own name, older ones "Function".
 std::u16string type_name(Agent& agent, const Program& program, Value receiver) {
     Heap& heap = agent.heap;
+    receiver = told_receiver(agent, receiver);
     if (receiver.is_object() && heap.class_of(receiver) == ObjectClass::Proxy) return u"Proxy";
     // RUNTIME: V8 before 6.1 has no name for the global object.
     if (receiver == agent.realm[Intrinsic::GlobalObject])
@@ -216,7 +225,7 @@ LineText describe_frame(Agent& agent, const Program& program, const heap::StackL
     const bool constructs = (line.flags & kConstructingLine) != 0;
     if (detail == LineDetail::CallSite) known.type = type_of_site(agent, program, line, known.is_toplevel);
     if (!known.is_toplevel && !constructs) {
-        known.method = method_name(heap, line.this_value, line.function, known.name);
+        known.method = method_name(heap, told_receiver(agent, line.this_value), line.function, known.name);
     }
     if (kind_of(line) == StackLineKind::Code) {
         const FunctionTemplate& function = program.function(line.function_template);

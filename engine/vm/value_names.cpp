@@ -161,6 +161,14 @@ static std::u16string shortened(std::u16string_view text) {
            std::u16string(text.substr(text.size() - kEnd));
 }
 
+bool is_platform_object(Heap& heap, const Realm& realm, Value value) {
+    if (!value.is_object() || heap.class_of(value) != ObjectClass::Proxy) return false;
+    const Value handler = heap.data<heap::ProxyData>(value).handler;
+    const heap::PropertyKey mark = heap.key_from_symbol(realm[Intrinsic::PlatformObject]);
+    return handler.is_object() && heap.class_of(handler) == ObjectClass::Ordinary &&
+           heap.own_property(handler, mark).has_value();
+}
+
 std::string describe_in_message(Heap& heap, const Program& program, const Realm& realm, Value value) {
     if (value.is_string()) return heap.utf8(value);
     if (value.is_symbol()) {

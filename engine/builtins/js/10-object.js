@@ -50,7 +50,7 @@ function ObjectConstructor(value) {
     },
     preventExtensions(value) {
         if (!%is_object(value)) return value;
-        if (!PreventExtensions(value)) %throw_type_error("'preventExtensions' on proxy: trap returned falsish");
+        PreventAllExtensions(value);
         return value;
     },
     seal(value) {
@@ -214,6 +214,7 @@ function SetIntegrityLevel(object, frozen) {
     // RUNTIME: V8 4.5 src/v8natives.js, ObjectFreeze and ObjectSealJS: that comes last, which Object.observe tells.
     const isExtensibleFirst = kNodeMajor === 4;
     const keepsElements = KeepsElements(object, frozen);
+    if (IsPlatformObject(object)) %throw_type_error(`Cannot ${frozen ? "freeze" : "seal"}`);
     if (!isExtensibleFirst) PreventAllExtensions(object);
     const keys = KeysOfIntegrity(object);
     for (let index = 0; index < keys.length; index++) {
@@ -231,7 +232,8 @@ function SetIntegrityLevel(object, frozen) {
 }
 
 function PreventAllExtensions(object) {
-    if (!PreventExtensions(object)) %throw_type_error("'preventExtensions' on proxy: trap returned falsish");
+    if (PreventExtensions(object)) return;
+    %throw_type_error(IsPlatformObject(object) ? "Cannot prevent extensions" : "'preventExtensions' on proxy: trap returned falsish");
 }
 
 // SPEC: 7.3.16 TestIntegrityLevel.

@@ -246,6 +246,11 @@ function IsNamespace(value) {
     return %is_proxy(value) && %is_object(%proxy_handler(value)) && %has_own(%proxy_handler(value), %intrinsic("ModuleParent"));
 }
 
+// Whether a value is a platform object whose properties are computed (host/page/tree/51-indexed-objects.js).
+function IsPlatformObject(value) {
+    return %is_proxy(value) && %is_object(%proxy_handler(value)) && %has_own(%proxy_handler(value), %intrinsic("PlatformObject"));
+}
+
 // SPEC: 10.5.10 [[Delete]].
 function ProxyDelete(proxy, key) {
     key = TrapKey(key);

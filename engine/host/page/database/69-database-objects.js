@@ -15,7 +15,7 @@ class DOMStringList {
     }
 }
 DefineInterface(DOMStringList);
-%put(DOMStringList.prototype, %intrinsic("SymbolIterator"), %intrinsic("ArrayProtoValues"), 5);
+IterateAsArray(DOMStringList.prototype);
 SetLengths(DOMStringList.prototype, { __proto__: null, contains: 1, item: 1 });
 
 function MakeStringList(names) {

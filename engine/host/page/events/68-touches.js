@@ -37,7 +37,7 @@ class TouchList {
     get length() { return ItemsOf(this).length; }
     item(index) { return ObjectOf(ItemsOf(this)[UnsignedLong(index)]); }
 }
-%put(TouchList.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
+IterateAsArray(TouchList.prototype);
 DefineInterface(TouchList);
 
 // The touches that a program gives to an event.

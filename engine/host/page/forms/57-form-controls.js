@@ -4,9 +4,15 @@ class HTMLFormControlsCollection extends HTMLCollection {
     constructor() {
         IllegalConstructor("HTMLFormControlsCollection");
     }
-    namedItem(name) { return NamedInForm(Receiver(this, "isList").form, `${name}`) ?? null; }
+    namedItem(...list) {
+        const { form } = Receiver(this, "isList");
+        NeedArguments(list, 1, "namedItem", "HTMLFormControlsCollection");
+        return NamedInForm(form, `${list[0]}`) ?? null;
+    }
 }
 DefineInterface(HTMLFormControlsCollection);
+SetLengths(HTMLFormControlsCollection.prototype, { __proto__: null, namedItem: 1 });
+IterateAsArray(HTMLFormControlsCollection.prototype);
 
 class RadioNodeList extends NodeList {
     constructor() {
@@ -29,11 +35,15 @@ class RadioNodeList extends NodeList {
     }
 }
 DefineInterface(RadioNodeList);
+IterateAsArray(RadioNodeList.prototype);
+
+IterateAsArray(PageGlobal.HTMLFormElement.prototype);
 
 function FieldsNamed(form, name) {
     const fields = FieldsOfForm(form);
     const named = [];
     for (let index = 0; index < fields.length; index += 1) {
+        if (name === "") break;
         if (AttributeOf(fields[index], "id") === name || AttributeOf(fields[index], "name") === name) %push(named, fields[index]);
     }
     return named;

@@ -60,6 +60,7 @@ class HTMLOptionsCollection extends HTMLCollection {
     remove(index) { RemoveOption(Receiver(this, "isList").select, index); }
 }
 DefineInterface(HTMLOptionsCollection);
+IterateAsArray(HTMLOptionsCollection.prototype);
 
 function OptionsList(select) {
     if (select.listCache.options !== undefined) return select.listCache.options;
@@ -136,7 +137,4 @@ DefinePageFunctions(SelectPrototype, {
     get length() { return OptionsOf(NodeInside(this)).length; },
     set length(value) { SetOptionCount(NodeInside(this), value); },
 });
-const SelectIterators = {
-    values() { return %call(%intrinsic("ArrayProtoValues"), ObjectsOf(OptionsOf(NodeInside(this)))); },
-};
-%put(SelectPrototype, %intrinsic("SymbolIterator"), SelectIterators.values, 5);
+IterateAsArray(SelectPrototype);

@@ -104,7 +104,7 @@ class DOMRectList {
     get length() { return ItemsOf(this).length; }
     item(index) { return ObjectOf(ItemsOf(this)[UnsignedLong(index)]); }
 }
-%put(DOMRectList.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
+IterateAsArray(DOMRectList.prototype);
 DefineInterface(DOMRectList);
 
 // SPEC: CSSOM View section 7, offsetParent: null for what is not shown, for the body and for what is fixed; nothing of a shadow tree in which the element is not.

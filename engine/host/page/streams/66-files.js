@@ -8,7 +8,7 @@ class FileList {
     get length() { return ItemsOf(this).length; }
     item(index) { return ObjectOf(ItemsOf(this)[UnsignedLong(index)]); }
 }
-%put(FileList.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
+IterateAsArray(FileList.prototype);
 DefineInterface(FileList);
 
 DefinePageFunctions(InputElement.prototype, {
@@ -173,7 +173,7 @@ class DataTransferItemList {
         if (transfer.items[index] !== undefined) DropFromList(transfer.items, transfer.items[index]);
     }
 }
-%put(DataTransferItemList.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
+IterateAsArray(DataTransferItemList.prototype);
 DefineInterface(DataTransferItemList);
 DefineInterface(DataTransfer);
 

@@ -314,15 +314,7 @@ class CSSStyleDeclaration {
     }
 }
 DefineInterface(CSSStyleDeclaration);
-const StyleIterators = {
-    values() {
-        const { element } = Receiver(this, "isStyle");
-        const names = [];
-        for (let index = 0; index < CountOfStyle(element); index += 1) %push(names, NameInStyle(element, index));
-        return %call(%intrinsic("ArrayProtoValues"), names);
-    },
-};
-%put(CSSStyleDeclaration.prototype, %intrinsic("SymbolIterator"), StyleIterators.values, 5);
+IterateAsArray(CSSStyleDeclaration.prototype);
 
 // What the console shows of a style: what it says, and the first of all properties in alphabetical order, one more than there is room for.
 const kFirstStyleKeys = ["accentColor", "additiveSymbols", "alignContent", "alignItems", "alignSelf", "alignmentBaseline"];
@@ -342,12 +334,14 @@ function MakeStyle(inside) {
     const record = SetInside(target, { __proto__: null, isStyle: true, element: inside, shownKeys: ShownStyleKeys });
     const style = ProxyCreate(target, {
         __proto__: null,
+        [%intrinsic("PlatformObject")]: true,
         get(object, key) {
             if (typeof key === "string" && %is_array_index(key)) return NameInStyle(inside, ToNumber(key));
             if (key === "additiveSymbols" || key === "alignmentBaseline") return ""; // Nothing that Loopscope has can say them.
             return IsStyleKey(object, key) ? StyleValue(inside, StyleNameOf(key)) : object[key];
         },
         set(object, key, value) {
+            if (IsPlaceKey(key)) return false;
             if (IsStyleKey(object, key)) SetStyleValue(inside, StyleNameOf(key), value === null ? "" : `${value}`);
             else object[key] = value;
             return true;

@@ -109,7 +109,7 @@ class StyleSheetList {
     get length() { return ArrayOfItems(this).length; }
     item(index) { return ArrayOfItems(this)[index] ?? null; }
 }
-%put(StyleSheetList.prototype, %intrinsic("SymbolIterator"), %intrinsic("ArrayProtoValues"), 5);
+IterateAsArray(StyleSheetList.prototype);
 DefineInterface(StyleSheetList);
 
 class CSSRuleList {
@@ -119,7 +119,7 @@ class CSSRuleList {
     get length() { return ArrayOfItems(this).length; }
     item(index) { return ArrayOfItems(this)[index] ?? null; }
 }
-%put(CSSRuleList.prototype, %intrinsic("SymbolIterator"), %intrinsic("ArrayProtoValues"), 5);
+IterateAsArray(CSSRuleList.prototype);
 DefineInterface(CSSRuleList);
 
 function WithObjects(list, make) {
@@ -187,7 +187,7 @@ class MediaList {
     item(index) { return ArrayOfItems(this)[UnsignedLong(index)] ?? null; }
     toString() { return Receiver(this, "isMediaList").read(); }
 }
-%put(MediaList.prototype, %intrinsic("SymbolIterator"), %intrinsic("ArrayProtoValues"), 5);
+IterateAsArray(MediaList.prototype);
 DefineInterface(MediaList);
 
 // `read` gives its queries as one text.

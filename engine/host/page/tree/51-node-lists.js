@@ -4,43 +4,36 @@ class NodeList {
     constructor() {
         IllegalConstructor("NodeList");
     }
-    get length() { return ItemsOf(this).length; }
-    item(index) { return ObjectOf(ItemsOf(this)[index]); }
-    // The list may change on the way: what it has at each step counts.
-    forEach(callback, thisArg = undefined) {
-        NeedFunction(callback, 1, "forEach", "NodeList");
-        for (let index = 0; index < ItemsOf(this).length; index += 1) %call(callback, thisArg, ItemsOf(this)[index].object, index, this);
-    }
-    entries() { return %call(%intrinsic("ArrayPrototype").entries, CheckedList(this)); }
-    keys() { return %call(%intrinsic("ArrayPrototype").keys, CheckedList(this)); }
-    values() { return %call(%intrinsic("ArrayProtoValues"), CheckedList(this)); }
 }
 DefineInterface(NodeList);
+IterateAsArray(NodeList.prototype, true);
+DefinePageFunctions(NodeList.prototype, {
+    get length() { return ItemsOf(this).length; },
+    item(...list) { return ItemOfList(this, list, "NodeList"); },
+});
 
 class HTMLCollection {
     constructor() {
         IllegalConstructor("HTMLCollection");
     }
     get length() { return ItemsOf(this).length; }
-    item(index) { return ObjectOf(ItemsOf(this)[index]); }
-    namedItem(name) {
+    item(...list) { return ItemOfList(this, list, "HTMLCollection"); }
+    namedItem(...list) {
         const items = ItemsOf(this);
-        for (let index = 0; index < items.length; index += 1) {
-            if (AttributeOf(items[index], "id") === `${name}` || AttributeOf(items[index], "name") === `${name}`) return items[index].object;
-        }
-        return null;
+        NeedArguments(list, 1, "namedItem", "HTMLCollection");
+        const name = `${list[0]}`;
+        return name === "" ? null : NamedItem(items, name) ?? null;
     }
 }
 DefineInterface(HTMLCollection);
-const ListIterators = {
-    values() { return %call(%intrinsic("ArrayProtoValues"), CheckedList(this)); },
-};
-%put(NodeList.prototype, %intrinsic("SymbolIterator"), NodeList.prototype.values, 5);
-%put(HTMLCollection.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
+SetLengths(NodeList.prototype, { __proto__: null, item: 1 });
+SetLengths(HTMLCollection.prototype, { __proto__: null, item: 1, namedItem: 1 });
+IterateAsArray(HTMLCollection.prototype);
 
-function CheckedList(list) {
-    Receiver(list, "isList");
-    return list;
+function ItemOfList(list, given, owner) {
+    const items = ItemsOf(list);
+    NeedArguments(given, 1, "item", owner);
+    return ObjectOf(items[UnsignedLong(given[0])]);
 }
 
 function ItemsOf(list) {
@@ -54,63 +47,21 @@ function ArrayOfItems(list) {
     return objects;
 }
 
-// A list whose items are asked for anew at every look. Indices are properties, so it is a proxy.
+// A list whose items are asked for anew at every look.
 // `named`: whether its elements can be asked for by their ids and names, too.
 function MakeList(interface_, items, named = interface_ === HTMLCollection, find = (name) => NamedItem(items(), name), store = undefined) {
     const target = %new_object(interface_.prototype);
     const inside = { __proto__: null, isList: true, items, shownKeys: IndicesAndNames };
     SetInside(target, inside);
-    const proxy = ProxyCreate(target, {
-        __proto__: null,
-        get(object, key, receiver) {
-            if (typeof key === "string" && %is_array_index(key)) {
-                const item = items()[ToNumber(key)];
-                return item === undefined ? undefined : item.object;
-            }
-            return named && !(key in object) ? find(key) : object[key];
-        },
-        has(object, key) {
-            if (typeof key === "string" && %is_array_index(key)) return ToNumber(key) < items().length;
-            return key in object || (named && find(key) !== undefined);
-        },
-        ownKeys(object) {
-            const keys = [];
-            for (let index = 0; index < items().length; index += 1) %push(keys, `${index}`);
-            if (named) AppendTo(keys, NamesOfList(items()));
-            AppendTo(keys, %own_keys(object));
-            return keys;
-        },
-        getOwnPropertyDescriptor(object, key) {
-            if (typeof key === "string" && %is_array_index(key)) {
-                const item = items()[ToNumber(key)];
-                return item === undefined ? undefined : { value: item.object, writable: store !== undefined, enumerable: true, configurable: true };
-            }
-            const own = %own_descriptor(object, key);
-            const item = own === undefined && named && typeof key === "string" && !(key in object) ? find(key) : undefined;
-            return item === undefined ? own : { value: item, writable: false, enumerable: false, configurable: true };
-        },
-        set(object, key, value, receiver) {
-            if (typeof key !== "string" || !%is_array_index(key)) {
-                if (%own_descriptor(object, key) !== undefined || !(key in object)) object[key] = value;
-                else return %call(SetOnList, undefined, object, key, value, receiver);
-            } else if (store !== undefined) {
-                store(ToNumber(key), value);
-            } else {
-                return false;
-            }
-            return true;
-        },
-        deleteProperty(object, key) {
-            if (typeof key === "string" && %is_array_index(key)) return ToNumber(key) >= items().length;
-            if (named && typeof key === "string" && !(key in object) && find(key) !== undefined) return false;
-            return %delete_own(object, key);
-        },
+    const proxy = WithParts(target, {
+        __proto__: null, hides: false, store, find: named ? find : undefined,
+        count: () => items().length,
+        item: (index) => items()[index]?.object,
+        names: named ? () => NamesOfList(items()) : undefined,
     });
     SetInside(proxy, inside);
     return proxy;
 }
-
-const SetOnList = PageGlobal.Reflect.set;
 
 // The names that the elements of a list have, in the order of the list: of each its id, then its name. SPEC: DOM section 4.2.10.2.
 function NamesOfList(items) {
@@ -294,18 +245,10 @@ class DOMTokenList {
         if (known === undefined) %throw_type_error("Failed to execute 'supports' on 'DOMTokenList': DOMTokenList has no supported tokens.");
         return ListHas(known, %to_lower(`${list[0]}`));
     }
-    forEach(callback, thisArg = undefined) {
-        if (!%is_callable(callback)) %throw_type_error(`${%describe(callback)} is not a function`);
-        const tokens = TokensOfList(this);
-        for (let index = 0; index < tokens.length; index += 1) %call(callback, thisArg, tokens[index], index, this);
-    }
-    values() { return %call(%intrinsic("ArrayProtoValues"), TokensOfList(this)); }
-    keys() { return %call(%intrinsic("ArrayPrototype").keys, TokensOfList(this)); }
-    entries() { return %call(%intrinsic("ArrayPrototype").entries, TokensOfList(this)); }
     toString() { return this.value; }
 }
 DefineInterface(DOMTokenList);
-%put(DOMTokenList.prototype, %intrinsic("SymbolIterator"), DOMTokenList.prototype.values, 5);
+IterateAsArray(DOMTokenList.prototype, true);
 
 const kLinkRelations = [
     "stylesheet", "icon", "alternate", "preload", "prefetch", "preconnect", "dns-prefetch", "prerender", "next", "manifest", "modulepreload", "canonical", "apple-touch-icon",
@@ -323,27 +266,10 @@ function TokenListOf(element, attribute) {
 function MakeTokenList(element, attribute) {
     const target = %new_object(DOMTokenList.prototype);
     const inside = SetInside(target, { __proto__: null, isTokens: true, element, attribute });
-    const token = (key) => (typeof key === "string" && %is_array_index(key) ? TokensOfList(target)[ToNumber(key)] : undefined);
-    const list = ProxyCreate(target, {
-        __proto__: null,
-        get(object, key) { return token(key) ?? object[key]; },
-        has(object, key) { return token(key) !== undefined || key in object; },
-        set(object, key, value) {
-            if (key === "value") StoreTokens(target, [`${value}`]);
-            else if (typeof key !== "string" || !%is_array_index(key)) %define_data(object, key, value);
-            return true;
-        },
-        ownKeys(object) {
-            const keys = [];
-            for (let index = 0; index < TokensOfList(target).length; index += 1) %push(keys, `${index}`);
-            const own = %own_keys(object);
-            for (let index = 0; index < own.length; index += 1) %push(keys, own[index]);
-            return keys;
-        },
-        getOwnPropertyDescriptor(object, key) {
-            const value = token(key);
-            return value === undefined ? %own_descriptor(object, key) : { value, writable: false, enumerable: true, configurable: true };
-        },
+    const list = WithParts(target, {
+        __proto__: null, hides: false, store: undefined, find: undefined,
+        count: () => TokensOfList(target).length,
+        item: (index) => TokensOfList(target)[index],
     });
     SetInside(list, inside);
     return list;

@@ -204,7 +204,7 @@ class NamedNodeMap {
     }
 }
 DefineInterface(NamedNodeMap);
-%put(NamedNodeMap.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
+IterateAsArray(NamedNodeMap.prototype);
 
 // An element's attributes as objects; each keeps its own.
 function AttrsOf(inside) {

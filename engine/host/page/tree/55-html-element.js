@@ -225,25 +225,11 @@ function MakeElement(tag) {
 
 // A form has its fields as properties, which hide those of every form. SPEC: HTML section 4.10.3, the indexed and the named getter.
 function WithNamedFields(form) {
-    const field = (object, key) => {
-        if (typeof key !== "string") return undefined;
-        return %is_array_index(key) ? FieldsOfForm(form)[ToNumber(key)]?.object : NamedInForm(form, key);
-    };
-    form.object = ProxyCreate(form.object, {
-        __proto__: null,
-        get(object, key) { return field(object, key) ?? object[key]; },
-        has(object, key) { return key in object || field(object, key) !== undefined; },
-        ownKeys(object) {
-            const keys = [];
-            for (let index = 0; index < FieldsOfForm(form).length; index += 1) %push(keys, `${index}`);
-            const own = %own_keys(object);
-            for (let index = 0; index < own.length; index += 1) %push(keys, own[index]);
-            return keys;
-        },
-        getOwnPropertyDescriptor(object, key) {
-            const value = typeof key === "string" && %is_array_index(key) ? field(object, key) : undefined;
-            return value === undefined ? %own_descriptor(object, key) : { value, writable: false, enumerable: true, configurable: true };
-        },
+    form.object = WithParts(form.object, {
+        __proto__: null, hides: true, store: undefined,
+        count: () => FieldsOfForm(form).length,
+        item: (index) => FieldsOfForm(form)[index]?.object,
+        find: (name) => NamedInForm(form, name),
     });
     SetInside(form.object, form);
     return form;
@@ -251,26 +237,11 @@ function WithNamedFields(form) {
 
 // A select has its options by number, and takes new ones so. SPEC: HTML section 4.10.7, the indexed getter and setter.
 function WithOptions(select) {
-    const option = (key) => (typeof key === "string" && %is_array_index(key) ? OptionsOf(select)[ToNumber(key)]?.object : undefined);
-    select.object = ProxyCreate(select.object, {
-        __proto__: null,
-        get(object, key) { return option(key) ?? object[key]; },
-        has(object, key) { return key in object || option(key) !== undefined; },
-        set(object, key, value) {
-            if (typeof key === "string" && %is_array_index(key)) SetOptionAt(select, ToNumber(key), value, "HTMLSelectElement");
-            else object[key] = value;
-            return true;
-        },
-        ownKeys(object) {
-            const keys = [];
-            for (let index = 0; index < OptionsOf(select).length; index += 1) %push(keys, `${index}`);
-            AppendTo(keys, %own_keys(object));
-            return keys;
-        },
-        getOwnPropertyDescriptor(object, key) {
-            const value = option(key);
-            return value === undefined ? %own_descriptor(object, key) : { value, writable: true, enumerable: true, configurable: true };
-        },
+    select.object = WithParts(select.object, {
+        __proto__: null, hides: false, find: undefined,
+        count: () => OptionsOf(select).length,
+        item: (index) => OptionsOf(select)[index]?.object,
+        store: (index, value) => SetOptionAt(select, index, value, "HTMLSelectElement"),
     });
     SetInside(select.object, select);
     return select;
