@@ -228,6 +228,21 @@ constexpr OperationRow kOperations[] = {
          return outcome(a, a.host.files.set_mode(in.descriptor(), in.bits(1)));
      },
      true, true},
+    {"chown",
+     [](HostAgent& a, const Input& in) {
+         return outcome(a, a.host.files.set_owner(in.text(0), true, in.bits(1), in.bits(2)));
+     },
+     false, false},
+    {"lchown",
+     [](HostAgent& a, const Input& in) {
+         return outcome(a, a.host.files.set_owner(in.text(0), false, in.bits(1), in.bits(2)));
+     },
+     false, false},
+    {"fchown",
+     [](HostAgent& a, const Input& in) {
+         return outcome(a, a.host.files.set_owner(in.descriptor(), in.bits(1), in.bits(2)));
+     },
+     true, true},
     {"realpath",
      [](HostAgent& a, const Input& in) { return text_outcome(a, a.host.files.real_path(in.text(0))); }, false,
      false},

@@ -21,6 +21,7 @@ struct OperationResult {
 ///   scandir(path) -> [name, type, …]            mkdir(path, mode)     rmdir(path)     unlink(path)
 ///   rename(from, to)     link(existing, path)     symlink(target, path)     readlink(path) -> string
 ///   fchmod(descriptor, mode)    futime(descriptor, atime ms, mtime ms)
+///   fchown(descriptor, user, group)    chown, lchown(path, user, group)
 ///   chmod(path, mode)    utime, lutime(path, atime ms, mtime ms)    realpath(path) -> string    access(path,
 ///   mode)
 /// Bytes are strings of Latin-1 units. The numbers of a status: [type, inode, mode, links, size, atime ms,

@@ -309,6 +309,34 @@ void FileSystem::put_mode(InodeNumber number, std::uint32_t mode) {
     notify_with_folder(number, FileChange::Attributes);
 }
 
+namespace {
+
+constexpr std::uint32_t kOwner = 1000;
+constexpr std::uint32_t kNobody = 0xFFFFFFFF;
+
+bool may_own(std::uint32_t user, std::uint32_t group) {
+    return (user == kOwner || user == kNobody) && (group == kOwner || group == kNobody);
+}
+
+}  // namespace
+
+FileError FileSystem::set_owner(std::string_view path, bool follow, std::uint32_t user, std::uint32_t group) {
+    const Place place = resolve(path, follow);
+    if (place.error != FileError::None) return place.error;
+    if (place.inode == 0) return FileError::NoEntry;
+    if (!may_own(user, group)) return FileError::NotPermitted;
+    notify_with_folder(place.inode, FileChange::Attributes);
+    return FileError::None;
+}
+
+FileError FileSystem::set_owner(int descriptor, std::uint32_t user, std::uint32_t group) {
+    const auto found = open_.find(descriptor);
+    if (found == open_.end()) return FileError::BadDescriptor;
+    if (!may_own(user, group)) return FileError::NotPermitted;
+    notify_with_folder(found->second.inode, FileChange::Attributes);
+    return FileError::None;
+}
+
 FileError FileSystem::set_times(std::string_view path, std::uint64_t accessed_at, std::uint64_t modified_at) {
     const Place place = resolve(path, true);
     if (place.error != FileError::None) return place.error;

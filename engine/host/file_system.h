@@ -138,6 +138,10 @@ class FileSystem {
     FileResult<std::string> read_link(std::string_view path) const;
     FileError set_mode(std::string_view path, std::uint32_t mode);
     FileError set_mode(int descriptor, std::uint32_t mode);
+    /// Of what a path leads to, or with `follow` false of a symbolic link itself. Everything belongs to the
+    /// one user 1000, who is not root; kNobody leaves who it is.
+    FileError set_owner(std::string_view path, bool follow, std::uint32_t user, std::uint32_t group);
+    FileError set_owner(int descriptor, std::uint32_t user, std::uint32_t group);
     FileError set_times(std::string_view path, std::uint64_t accessed_at, std::uint64_t modified_at);
     FileError set_link_times(std::string_view path, std::uint64_t accessed_at, std::uint64_t modified_at);
     FileError set_times(int descriptor, std::uint64_t accessed_at, std::uint64_t modified_at);

@@ -3,7 +3,7 @@
 AddRefused(FileSystem, "fs", [
     "lchmod", "lchmodSync", "_toUnixTimestamp",
 ]);
-AddRefused(FilePromises, "fs.promises", ["chown", "lchmod", "lchown", "statfs"]);
+AddRefused(FilePromises, "fs.promises", ["lchmod", "statfs"]);
 AddRefused(Process, "process", ["_debugEnd", "_debugProcess", "_fatalException", "_rawDebug", "_startProfilerIdleNotifier", "_stopProfilerIdleNotifier", "_tickCallback", "assert"]);
 AddRefused(EventEmitter, "events", ["init"]);
 

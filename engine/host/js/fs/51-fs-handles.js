@@ -22,10 +22,19 @@ function RequireHandle(value, method) {
     return %slot(value, 0);
 }
 
+// RUNTIME: Node 10 lib/internal/fs/promises.js asks the system all the same.
+const kOldHandleCalls = { __proto__: null, utimes: "futime", readFile: "fstat" };
+
+function OldBadDescriptor(syscall) {
+    const error = %construct(ErrorConstructor, [`EBADF: bad file descriptor, ${syscall}`], ErrorConstructor);
+    return CopyDataProperties(error, { errno: -9, code: "EBADF", syscall }, undefined);
+}
+
 // A closed handle fails as an operation on a bad descriptor does.
 function OpenHandleDescriptor(value, method, syscall) {
     const descriptor = RequireHandle(value, method);
     if (descriptor === -1) {
+        if (kIsOldNode) throw OldBadDescriptor(kOldHandleCalls[method] || syscall);
         const error = %construct(ErrorConstructor, ["file closed"], ErrorConstructor);
         error.code = "EBADF";
         error.syscall = syscall;
@@ -59,7 +68,7 @@ async function WriteGathered(file, data, options, flag) {
     return await RunStepsAsPromise(WriteFileSteps(file, bytes, ToOpenFlags(settings.flag, flag), ToMode(settings.mode, 438)));
 }
 
-AddRefused(FileHandlePrototype, "filehandle", ["chown", "getAsyncId"]);
+AddRefused(FileHandlePrototype, "filehandle", ["getAsyncId"]);
 if (!kIsOldNode) {
     %put(FileHandlePrototype, kAsyncDisposeSymbol, {
         async asyncDispose() {
@@ -107,6 +116,9 @@ if (!kIsOldNode) {
     },
     async chmod(mode) {
         return await RunStepsAsPromise(FileFunctions.fchmod(OpenHandleDescriptor(this, "chmod", "fchmod"), mode));
+    },
+    async chown(user, group) {
+        return await RunStepsAsPromise(FileFunctions.fchown(OpenHandleDescriptor(this, "chown", "fchown"), user, group));
     },
     async utimes(accessed, modified) {
         return await RunStepsAsPromise(FileFunctions.futimes(OpenHandleDescriptor(this, "utimes", "futimes"), accessed, modified));
@@ -197,7 +209,8 @@ function CloseFileHandle(handle) {
 }
 
 async function CloseOldFileHandle(handle) {
-    if (RequireHandle(handle, "close") !== -1) await CloseDescriptor(handle);
+    if (RequireHandle(handle, "close") === -1) throw OldBadDescriptor("close");
+    await CloseDescriptor(handle);
 }
 
 // ---- a file as a web stream ----

@@ -118,8 +118,16 @@ function ToWritePlace(buffer, offset, length) {
     return [begin, count];
 }
 
+function ToOwner(user, group) {
+    if (kNodeMajor < 10) %refuse("changing the owner of a file is not supported by Loopscope in this runtime");
+    if (kIsOldNode && (user < 0 || group < 0)) throw ArgumentRangeError(user < 0 ? "uid" : "gid", ">= 0 && < 4294967296", user < 0 ? user : group);
+    ValidateInteger(user, "uid", -1, 4294967295);
+    ValidateInteger(group, "gid", -1, 4294967295);
+    return [ToUint32(user), ToUint32(group)];
+}
+
 // Takes the callback off the end of the arguments; where Node looks for one that is not there, per function.
-const kCallbackPlaces = { __proto__: null, unlink: 1, close: 1, fsync: 1, fdatasync: 1, readv: 3, writev: 3, writeFile: 3, appendFile: 3, copyFile: 3, utimes: 3, lutimes: 3, symlink: 3 };
+const kCallbackPlaces = { __proto__: null, unlink: 1, close: 1, fsync: 1, fdatasync: 1, readv: 3, writev: 3, writeFile: 3, appendFile: 3, copyFile: 3, utimes: 3, lutimes: 3, chown: 3, lchown: 3, fchown: 3, symlink: 3 };
 
 // What looks at its other arguments first.
 const kChecksBeforeCallback = ["access", "open", "readv", "write", "writev", "truncate", "ftruncate", "chmod", "copyFile", "rm"];

@@ -132,6 +132,15 @@ const FileFunctions = {
     fchmod(descriptor, mode) {
         return DescriptorSteps("fchmod", RequireDescriptor(descriptor), [ToMode(mode, undefined)]);
     },
+    chown(path, user, group) {
+        return PlainSteps("chown", ToFilePath(path, "path"), ToOwner(user, group));
+    },
+    lchown(path, user, group) {
+        return PlainSteps("lchown", ToFilePath(path, "path"), ToOwner(user, group));
+    },
+    fchown(descriptor, user, group) {
+        return DescriptorSteps("fchown", RequireDescriptor(descriptor), ToOwner(user, group));
+    },
     futimes(descriptor, accessed, modified) {
         return DescriptorSteps("futime", RequireDescriptor(descriptor), [ToTime(accessed), ToTime(modified)]);
     },
@@ -211,7 +220,7 @@ const FileFunctions = {
 const FileSystem = {};
 const kIsPromised = %new_symbol("kUsePromises");
 const FilePromises = {};
-const kNoPromiseForm = ["fstat", "close", "ftruncate", "read", "write", "open", "fsync", "fdatasync", "fchmod", "futimes", "readv", "writev", "writeFile"];
+const kNoPromiseForm = ["fstat", "close", "ftruncate", "read", "write", "open", "fsync", "fdatasync", "fchmod", "fchown", "futimes", "readv", "writev", "writeFile"];
 
 // Calls back, from where Node does.
 function TellOfFile(name, error, callback, answer) {
@@ -410,7 +419,7 @@ FileSystem.Dirent = Dirent;
 
 FileSystem.Dir = DirectoryConstructor;
 
-const RefusedFileFunctions = ["statfs", "statfsSync", "openAsBlob", "chown", "chownSync", "lchown", "lchownSync", "fchown", "fchownSync"];
+const RefusedFileFunctions = ["statfs", "statfsSync", "openAsBlob"];
 for (let index = 0; index < RefusedFileFunctions.length; index += 1) {
     const name = RefusedFileFunctions[index];
     const refusing = {
