@@ -41,9 +41,10 @@ function NewChunks() {
     return { __proto__: null, list: [], total: 0 };
 }
 
-function EnqueueSized(queue, value, givenSize) {
-    const size = ToNumber(givenSize);
-    if (!(size >= 0) || size === Infinity) throw StreamMistakes.size(givenSize);
+function EnqueueSized(controller, value, givenSize) {
+    const queue = controller.queue;
+    const size = typeof givenSize === "symbol" ? StreamMistakes.symbolSize(controller) : ToNumber(givenSize);
+    if (!(size >= 0) || size === Infinity) throw StreamMistakes.size(givenSize, controller);
     %push(queue.list, { __proto__: null, value, size });
     queue.total += size;
 }
@@ -57,7 +58,7 @@ function DequeueSized(queue) {
 // ---- The stream and its controller ----
 
 function MakeReadableState(object) {
-    return StreamRecord(object, "ReadableStream", { __proto__: null, state: "readable", reader: undefined, storedError: undefined, disturbed: false, controller: undefined, closed: undefined, isBranch: false });
+    return StreamRecord(object, "ReadableStream", { __proto__: null, state: "readable", reader: undefined, storedError: undefined, disturbed: false, controller: undefined, closed: undefined, isBranch: false, isOfTransform: false });
 }
 
 function SetUpReadable(stream, start, pull, cancel, mark, size) {
@@ -123,7 +124,7 @@ function EnqueueReadable(controller, chunk) {
     } else {
         try {
             const size = controller.size;
-            EnqueueSized(controller.queue, chunk, size(chunk));
+            EnqueueSized(controller, chunk, size(chunk));
         } catch (error) {
             ErrorReadable(controller, error);
             throw error;

@@ -66,7 +66,7 @@ function CloseWritable(stream) {
     const promise = NewPromise();
     stream.closeRequest = promise;
     if (stream.writer !== undefined && stream.backpressure && stream.state === "writable") FulfillOnce(stream.writer.ready, undefined);
-    EnqueueSized(stream.controller.queue, kCloseSentinel, 0);
+    EnqueueSized(stream.controller, kCloseSentinel, 0);
     AdvanceWrites(stream.controller);
     return promise;
 }
@@ -176,7 +176,7 @@ function WriteWith(writer, chunk) {
     const promise = NewPromise();
     %push(stream.writeRequests, promise);
     try {
-        EnqueueSized(controller.queue, chunk, size);
+        EnqueueSized(controller, chunk, size);
     } catch (error) {
         ErrorWritableIfNeeded(controller, error);
         return promise;

@@ -46,6 +46,7 @@ function InvalidRange(name, value) {
 const StreamMistakes = {
     __proto__: null,
     size: (size) => InvalidRange("size", size),
+    symbolSize: () => ToNumber(%intrinsic("SymbolIterator")),
     locked: (kind) => InvalidStateError(`${kind === "WritableStreamDefaultWriter" ? "WritableStream" : "ReadableStream"} is locked`),
     readerReleased: () => InvalidStateError("Reader released"),
     releasingReader: () => InvalidStateError("Releasing reader"),

@@ -31,25 +31,27 @@ class ReadableStreamBYOBReader {
     }
     read(...list) {
         const where = "Failed to execute 'read' on 'ReadableStreamBYOBReader': ";
-        const reader = Receiver(this, "ReadableStreamBYOBReader");
-        try {
-            NeedArguments(list, 1, "read", "ReadableStreamBYOBReader");
-            if (!IsByteView(list[0])) WrongParameter(1, "ArrayBufferView", "read", "ReadableStreamBYOBReader");
-            const { min } = DictionaryOf(list[1], 2, "ReadableStreamBYOBReaderReadOptions", "read", "ReadableStreamBYOBReader");
-            return ReadIntoView(reader, list[0], min === undefined ? 1 : EnforcedLength(min, where), where);
-        } catch (error) {
-            return RejectedPromise(error);
-        }
+        return WithReceiver(this, "ReadableStreamBYOBReader", "read", (reader) => {
+            try {
+                NeedArguments(list, 1, "read", "ReadableStreamBYOBReader");
+                if (!IsByteView(list[0])) WrongParameter(1, "ArrayBufferView", "read", "ReadableStreamBYOBReader");
+                const { min } = DictionaryOf(list[1], 2, "ReadableStreamBYOBReaderReadOptions", "read", "ReadableStreamBYOBReader");
+                return ReadIntoView(reader, list[0], min === undefined ? 1 : EnforcedLength(min, where), where);
+            } catch (error) {
+                return RejectedPromise(error);
+            }
+        });
     }
     releaseLock() {
         const reader = Receiver(this, "ReadableStreamBYOBReader");
         if (reader.stream !== undefined) ReleaseReader(reader);
     }
-    get closed() { return Receiver(this, "ReadableStreamBYOBReader").closed; }
+    get closed() { return WithReceiver(this, "ReadableStreamBYOBReader", "closed", (reader) => reader.closed, true); }
     cancel(reason = undefined) {
-        const reader = Receiver(this, "ReadableStreamBYOBReader");
-        if (reader.stream === undefined) return RejectedTypeError(`Failed to execute 'cancel' on 'ReadableStreamBYOBReader': ${kReleasedReader} cancel its previous owner stream`);
-        return CancelReadable(reader.stream, reason);
+        return WithReceiver(this, "ReadableStreamBYOBReader", "cancel", ({ stream }) => {
+            if (stream !== undefined) return CancelReadable(stream, reason);
+            return RejectedTypeError(`Failed to execute 'cancel' on 'ReadableStreamBYOBReader': ${kReleasedReader} cancel its previous owner stream`);
+        });
     }
 }
 DefineInterface(ReadableStreamBYOBReader);
@@ -87,7 +89,7 @@ class ReadableStreamBYOBRequest {
         NeedArguments(list, 1, "respond", "ReadableStreamBYOBRequest");
         const written = EnforcedLength(list[0], kInRespond);
         const controller = ControllerOfRequest(request, kInRespond);
-        if (IsBufferDetached(request.view)) %throw_type_error(`${kInRespond}ArrayBuffer is detached`);
+        if (IsBufferDetached(request.view)) %throw_type_error(`${kInRespond}ArrayBufferView is detached`);
         RespondToPull(controller, written);
     }
     respondWithNewView(...list) {
@@ -95,7 +97,7 @@ class ReadableStreamBYOBRequest {
         NeedArguments(list, 1, "respondWithNewView", "ReadableStreamBYOBRequest");
         if (!IsByteView(list[0])) WrongParameter(1, "ArrayBufferView", "respondWithNewView", "ReadableStreamBYOBRequest");
         const controller = ControllerOfRequest(request, kInNewView);
-        if (IsBufferDetached(list[0])) %throw_type_error(`${kInNewView}ArrayBuffer is detached`);
+        if (IsBufferDetached(list[0])) %throw_type_error(`${kInNewView}ViewedArrayBuffer is detached`);
         RespondWithView(controller, list[0]);
     }
 }

@@ -10,26 +10,26 @@ function ChunkLengthOf(source) {
 
 class ReadableStream {
     constructor(...list) {
-        const source = list[0] ?? { __proto__: null };
-        if (!%is_object(source) && list[0] !== undefined && list[0] !== null && typeof source === "symbol") %throw_type_error("Failed to construct 'ReadableStream': The provided value is not of type 'object'.");
+        const source = ObjectForStream(list[0], "ReadableStream");
+        const strategy = StrategyOf(list[1], undefined, "ReadableStream");
         const stream = MakeReadableState(this);
         const { type } = source;
         const isBytes = type !== undefined && `${type}` === "bytes";
         if (type !== undefined && !isBytes) throw RangeMistake("Failed to construct 'ReadableStream': Invalid type is specified");
-        if (isBytes && list[1]?.size !== undefined) throw RangeMistake("Failed to construct 'ReadableStream': Cannot create byte stream with size() defined on the strategy");
-        const strategy = StrategyOf(list[1], isBytes ? 0 : 1, "ReadableStream");
-        const chunkLength = isBytes ? ChunkLengthOf(source) : undefined;
-        const cancel = StreamAlgorithm(source, "cancel", "ReadableStream", "underlyingSource");
+        if (isBytes) {
+            SetUpBytesOf(source, stream, strategy);
+            return;
+        }
         const pull = StreamAlgorithm(source, "pull", "ReadableStream", "underlyingSource");
+        const cancel = StreamAlgorithm(source, "cancel", "ReadableStream", "underlyingSource");
         const start = StartAlgorithm(source, "ReadableStream", "underlyingSource");
-        if (isBytes) SetUpByteStream(stream, start, pull, cancel, strategy.mark, chunkLength);
-        else SetUpReadable(stream, start, pull, cancel, strategy.mark, strategy.size);
+        SetUpReadable(stream, start, pull, cancel, strategy.mark ?? 1, strategy.size);
     }
     get locked() { return Receiver(this, "ReadableStream").reader !== undefined; }
     cancel(reason = undefined) {
-        const stream = Receiver(this, "ReadableStream");
-        if (stream.reader !== undefined) return RejectedTypeError("Failed to execute 'cancel' on 'ReadableStream': Cannot cancel a locked stream");
-        return CancelReadable(stream, reason);
+        return WithReceiver(this, "ReadableStream", "cancel", (stream) => {
+            return stream.reader === undefined ? CancelReadable(stream, reason) : RejectedTypeError("Failed to execute 'cancel' on 'ReadableStream': Cannot cancel a locked stream");
+        });
     }
     getReader(...list) {
         const stream = Receiver(this, "ReadableStream");
@@ -46,28 +46,38 @@ class ReadableStream {
         const where = "Failed to execute 'pipeThrough' on 'ReadableStream': ";
         const stream = Receiver(this, "ReadableStream");
         NeedArguments(list, 1, "pipeThrough", "ReadableStream");
-        const pair = DictionaryOf(list[0], 1, "ReadableWritablePair", "pipeThrough", "ReadableStream");
+        const given = DictionaryOf(list[0], 1, "ReadableWritablePair", "pipeThrough", "ReadableStream");
+        const pair = { __proto__: null };
         const names = ["readable", "writable"];
         for (let index = 0; index < 2; index += 1) {
-            const value = pair[names[index]];
+            const value = given[names[index]];
+            pair[names[index]] = value;
             const known = InsideOf(value);
             const inMember = `${where}Failed to read the '${names[index]}' property from 'ReadableWritablePair': `;
             if (value === undefined) %throw_type_error(`${inMember}Required member is undefined.`);
             if (known === undefined || !(index === 0 ? known.ReadableStream : known.WritableStream)) %throw_type_error(`${inMember}Failed to convert value to '${index === 0 ? "ReadableStream" : "WritableStream"}'.`);
         }
         const target = InsideOf(pair.writable);
+        const options = PipeOptions(list[1], "pipeThrough");
         if (stream.reader !== undefined) %throw_type_error(`${where}Cannot pipe a locked stream`);
         if (target.writer !== undefined) %throw_type_error(`${where}parameter 1's 'writable' is locked`);
-        HandledPromise(PipeStream(stream, target, DictionaryOf(list[1], 2, "StreamPipeOptions", "pipeThrough", "ReadableStream")));
+        HandledPromise(PipeStream(stream, target, options));
         return pair.readable;
     }
     pipeTo(...list) {
-        const stream = Receiver(this, "ReadableStream");
-        const target = InsideOf(list[0]);
-        if (target === undefined || !target.WritableStream) return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': parameter 1 is not of type 'WritableStream'.");
-        if (stream.reader !== undefined) return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': Cannot pipe a locked stream");
-        if (target.writer !== undefined) return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': Cannot pipe to a locked stream");
-        return PipeStream(stream, target, DictionaryOf(list[1], 2, "StreamPipeOptions", "pipeTo", "ReadableStream"));
+        return WithReceiver(this, "ReadableStream", "pipeTo", (stream) => {
+            try {
+                NeedArguments(list, 1, "pipeTo", "ReadableStream");
+                const target = InsideOf(list[0]);
+                if (target === undefined || !target.WritableStream) WrongParameter(1, "WritableStream", "pipeTo", "ReadableStream");
+                const options = PipeOptions(list[1], "pipeTo");
+                if (stream.reader !== undefined) %throw_type_error("Failed to execute 'pipeTo' on 'ReadableStream': Cannot pipe a locked stream");
+                if (target.writer !== undefined) %throw_type_error("Failed to execute 'pipeTo' on 'ReadableStream': Cannot pipe to a locked stream");
+                return PipeStream(stream, target, options);
+            } catch (error) {
+                return RejectedPromise(error);
+            }
+        });
     }
     tee() {
         const stream = Receiver(this, "ReadableStream");
@@ -85,6 +95,34 @@ class ReadableStream {
 SetLengths(ReadableStream.prototype, { __proto__: null, pipeThrough: 1, pipeTo: 1 });
 %put(ReadableStream.prototype, %intrinsic("SymbolAsyncIterator"), ReadableStream.prototype.values, 5);
 DefineInterface(ReadableStream);
+
+// A dictionary's members, in the order of their names. RUNTIME: Chromium asks for the type again.
+function SetUpBytesOf(source, stream, strategy) {
+    const chunkLength = ChunkLengthOf(source);
+    const steps = { __proto__: null };
+    const names = ["cancel", "pull", "start"];
+    for (let index = 0; index < names.length; index += 1) {
+        const step = source[names[index]];
+        if (step !== undefined && !%is_callable(step)) {
+            %throw_type_error(`Failed to construct 'ReadableStream': Failed to read the '${names[index]}' property from 'UnderlyingSource': The given value is not a function.`);
+        }
+        steps[names[index]] = step;
+    }
+    void source.type;
+    if (strategy.hasSize) throw RangeMistake("Failed to construct 'ReadableStream': Cannot create byte stream with size() defined on the strategy");
+    const call = (name) => StepOfStream(steps[name], source);
+    SetUpByteStream(stream, StepOfStart(steps.start, source), call("pull"), call("cancel"), strategy.mark ?? 0, chunkLength);
+}
+
+function PipeOptions(given, method) {
+    const options = DictionaryOf(given, 2, "StreamPipeOptions", method, "ReadableStream");
+    const { preventAbort, preventCancel, preventClose, signal } = options;
+    const inside = signal === undefined ? undefined : InsideOf(signal);
+    if (signal !== undefined && (inside === undefined || !inside.isSignal)) {
+        %throw_type_error(`Failed to execute '${method}' on 'ReadableStream': Failed to read the 'signal' property from 'StreamPipeOptions': Failed to convert value to 'AbortSignal'.`);
+    }
+    return { __proto__: null, preventAbort: !!preventAbort, preventCancel: !!preventCancel, preventClose: !!preventClose, signal: inside };
+}
 
 // ---- iteration (WebIDL section 3.7.10; Streams section 4.2.5) ----
 
@@ -215,13 +253,10 @@ function CancelBranch(tee, index, reason) {
 // ---- pipes (section 4.9.1, ReadableStreamPipeTo) ----
 
 function PipeStream(source, target, options) {
-    const signal = options.signal === undefined ? undefined : InsideOf(options.signal);
-    if (options.signal !== undefined && (signal === undefined || !signal.isSignal)) {
-        return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': Failed to read the 'signal' property from 'StreamPipeOptions': Failed to convert value to 'AbortSignal'.");
-    }
+    const { signal } = options;
     const pipe = {
         __proto__: null, source, target, reader: AcquireReader(source), writer: AcquireWriter(target), promise: NewPromise(),
-        isEnding: false, isAborted: false, hasChunk: false, lastWrite: undefined, keepsSource: !!options.preventCancel, keepsTarget: !!options.preventAbort, keepsOpen: !!options.preventClose, signal, stop: undefined,
+        isEnding: false, isAborted: false, hasChunk: false, lastWrite: undefined, keepsSource: options.preventCancel, keepsTarget: options.preventAbort, keepsOpen: options.preventClose, signal, stop: undefined,
     };
     source.disturbed = true;
     if (signal !== undefined) {

@@ -12,10 +12,11 @@ const kInNewView = "Failed to execute 'respondWithNewView' on 'ReadableStreamBYO
 
 const StreamMistakes = {
     __proto__: null,
-    size: () => RangeMistake("The return value of a queuing strategy's size function must be a finite, non-NaN, non-negative number"),
+    size: (given, controller) => RangeMistake(`${InWhichSizeIsAsked(controller)}The return value of a queuing strategy's size function must be a finite, non-NaN, non-negative number`),
+    symbolSize: (controller) => %throw_type_error(`${InWhichSizeIsAsked(controller)}Cannot convert a Symbol value to a number`),
     locked: (kind) => MakeTypeError(`${kind} needs a stream that is not locked`),
     readerReleased: () => MakeTypeError("This readable stream reader has been released and cannot be used to monitor the stream's state"),
-    releasingReader: (isByob) => MakeTypeError(isByob ? "Releasing BYOB reader" : "Releasing reader"),
+    releasingReader: (isByob) => MakeTypeError(isByob ? "Releasing BYOB reader" : "Releasing Default reader"),
     detached: () => MakeTypeError("Cannot transfer a detached ArrayBuffer"),
     destinationDetached: () => MakeTypeError(`${kInEnqueue}first pending read's buffer is detached`),
     partialRead: () => MakeTypeError("Failed to execute 'close' on 'ReadableByteStreamController': Cannot close while responding"),
@@ -26,7 +27,7 @@ const StreamMistakes = {
     viewAfterClose: () => MakeTypeError(`${kInNewView}view's byte length is not 0`),
     emptyView: () => MakeTypeError(`${kInNewView}view's byte length is 0`),
     viewElsewhere: () => RangeMistake(`${kInNewView}supplied view's byte offset doesn't match the expected value`),
-    viewTooLong: () => RangeMistake(`${kInNewView}supplied view's byte length is too large`),
+    viewTooLong: () => RangeMistake(`${kInNewView}supplied view is too large for the read buffer`),
     viewOfOtherBuffer: () => RangeMistake(`${kInNewView}buffer byte lengths are not equal`),
     closeEnded: (state) => MakeTypeError(`Cannot close a ${state === "closed" ? "CLOSED" : "ERRORED"} writable stream`),
     writeReleased: () => MakeTypeError("This writable stream writer has been released and cannot be written to"),
@@ -35,6 +36,11 @@ const StreamMistakes = {
     writerReleased: () => MakeTypeError("This writable stream writer has been released and cannot be used to monitor the stream's state"),
 };
 
+function InWhichSizeIsAsked(controller) {
+    if (controller.WritableStreamDefaultController) return "Failed to execute 'write' on 'WritableStreamDefaultWriter': ";
+    return `Failed to execute 'enqueue' on '${controller.stream.isOfTransform ? "TransformStreamDefaultController" : "ReadableStreamDefaultController"}': `;
+}
+
 function StartOfStream(result) {
     return PromiseResolve(result);
 }
@@ -42,8 +48,12 @@ function StartOfStream(result) {
 // A method of what a program gave, as an algorithm that gives a promise.
 function StreamAlgorithm(holder, name, where, kind) {
     const method = holder[name];
+    if (method !== undefined && !%is_callable(method)) %throw_type_error(`Failed to construct '${where}': ${kind}.${name} must be a function or undefined`);
+    return StepOfStream(method, holder);
+}
+
+function StepOfStream(method, holder) {
     if (method === undefined) return () => FulfilledPromise();
-    if (!%is_callable(method)) %throw_type_error(`Failed to construct '${where}': ${kind}.${name} must be a function or undefined`);
     return (...list) => {
         try {
             return PromiseResolve(%apply(method, holder, list));
@@ -55,18 +65,27 @@ function StreamAlgorithm(holder, name, where, kind) {
 
 function StartAlgorithm(holder, where, kind) {
     const method = holder.start;
-    if (method === undefined) return () => undefined;
-    if (!%is_callable(method)) %throw_type_error(`Failed to construct '${where}': ${kind}.start must be a function or undefined`);
-    return (controller) => %call(method, holder, controller);
+    if (method !== undefined && !%is_callable(method)) %throw_type_error(`Failed to construct '${where}': ${kind}.start must be a function or undefined`);
+    return StepOfStart(method, holder);
+}
+
+function StepOfStart(method, holder) {
+    return method === undefined ? () => undefined : (controller) => %call(method, holder, controller);
+}
+
+// What a constructor is given as an object: anything but null.
+function ObjectForStream(given, where) {
+    if (given === null) %throw_type_error(`Failed to construct '${where}': Cannot convert undefined or null to object`);
+    return given ?? { __proto__: null };
 }
 
 function StrategyOf(given, usual, where) {
-    const strategy = given ?? { __proto__: null };
+    const strategy = ObjectForStream(given, where);
     const { size, highWaterMark } = strategy;
     if (size !== undefined && !%is_callable(size)) %throw_type_error(`Failed to construct '${where}': A queuing strategy's size property must be a function`);
     const mark = highWaterMark === undefined ? usual : ToNumber(highWaterMark);
-    if (!(mark >= 0)) throw RangeMistake(`Failed to construct '${where}': A queuing strategy's highWaterMark property must be a nonnegative, non-NaN number`);
-    return { __proto__: null, mark, size: size === undefined ? () => 1 : (chunk) => size(chunk) };
+    if (mark !== undefined && !(mark >= 0)) throw RangeMistake(`Failed to construct '${where}': A queuing strategy's highWaterMark property must be a nonnegative, non-NaN number`);
+    return { __proto__: null, mark, hasSize: size !== undefined, size: size === undefined ? () => 1 : (chunk) => size(chunk) };
 }
 
 function RequestInto(promise) {
@@ -80,6 +99,13 @@ function RequestInto(promise) {
 
 function RejectedTypeError(message) {
     return RejectedPromise(MakeTypeError(message));
+}
+
+// What a method that gives a promise, or (`isRead`) an attribute of one, is called on; `step` gets what is behind it.
+function WithReceiver(value, kind, member, step, isRead = false) {
+    const inside = InsideOf(value);
+    if (inside !== undefined && inside[kind]) return step(inside);
+    return RejectedTypeError(`Failed to ${isRead ? "read" : "execute"} ${isRead ? `the '${member}' property from` : `'${member}' on`} '${kind}': Illegal invocation`);
 }
 
 const kReleasedReader = "This readable stream reader has been released and cannot be used to";
@@ -96,18 +122,20 @@ class ReadableStreamDefaultReader {
         CheckUnlocked(stream, "construct 'ReadableStreamDefaultReader'", "ReadableStreamDefaultReader");
         SetUpReader(this, stream, "ReadableStreamDefaultReader");
     }
-    get closed() { return Receiver(this, "ReadableStreamDefaultReader").closed; }
+    get closed() { return WithReceiver(this, "ReadableStreamDefaultReader", "closed", (reader) => reader.closed, true); }
     cancel(reason = undefined) {
-        const reader = Receiver(this, "ReadableStreamDefaultReader");
-        if (reader.stream === undefined) return RejectedTypeError(`Failed to execute 'cancel' on 'ReadableStreamDefaultReader': ${kReleasedReader} cancel its previous owner stream`);
-        return CancelReadable(reader.stream, reason);
+        return WithReceiver(this, "ReadableStreamDefaultReader", "cancel", ({ stream }) => {
+            if (stream !== undefined) return CancelReadable(stream, reason);
+            return RejectedTypeError(`Failed to execute 'cancel' on 'ReadableStreamDefaultReader': ${kReleasedReader} cancel its previous owner stream`);
+        });
     }
     read() {
-        const reader = Receiver(this, "ReadableStreamDefaultReader");
-        if (reader.stream === undefined) return RejectedTypeError(`Failed to execute 'read' on 'ReadableStreamDefaultReader': ${kReleasedReader} read from its previous owner stream`);
-        const promise = NewPromise();
-        ReadWith(reader, RequestInto(promise));
-        return promise;
+        return WithReceiver(this, "ReadableStreamDefaultReader", "read", (reader) => {
+            if (reader.stream === undefined) return RejectedTypeError(`Failed to execute 'read' on 'ReadableStreamDefaultReader': ${kReleasedReader} read from its previous owner stream`);
+            const promise = NewPromise();
+            ReadWith(reader, RequestInto(promise));
+            return promise;
+        });
     }
     releaseLock() {
         const reader = Receiver(this, "ReadableStreamDefaultReader");
@@ -130,7 +158,7 @@ function CloseByProgram(controller, owner) {
         CloseReadable(controller);
         return;
     }
-    const what = controller.stream.state === "errored" ? "Cannot close an errored readable stream" : "Cannot close a readable stream that has already been requested to be closed";
+    const what = controller.closeRequested ? "Cannot close a readable stream that has already been requested to be closed" : "Cannot close an errored readable stream";
     %throw_type_error(`Failed to execute 'close' on '${owner}': ${what}`);
 }
 

@@ -6,9 +6,9 @@ function SetTransformBackpressure(transform, backpressure) {
     transform.backpressure = backpressure;
 }
 
-// `algorithms`: transform, flush and cancel; each gives a promise.
+// `algorithms`: transform and flush; each gives a promise.
 function SetUpTransform(object, start, algorithms, writableStrategy, readableStrategy) {
-    const transform = StreamRecord(object, "TransformStream", { __proto__: null, readable: undefined, writable: undefined, controller: undefined, backpressure: undefined, change: undefined, finish: undefined });
+    const transform = StreamRecord(object, "TransformStream", { __proto__: null, readable: undefined, writable: undefined, controller: undefined, backpressure: undefined, change: undefined });
     // RUNTIME: Chromium's two sides each wait for a promise that waits for this one.
     const started = NewPromise();
     const afterStart = () => {
@@ -22,6 +22,7 @@ function SetUpTransform(object, start, algorithms, writableStrategy, readableStr
         SetTransformBackpressure(transform, false);
         return transform.change;
     }, (reason) => TransformCancel(transform, reason), readableStrategy.mark, readableStrategy.size));
+    transform.readable.isOfTransform = true;
     SetTransformBackpressure(transform, true);
     transform.controller = StreamRecord(%new_object(TransformStreamDefaultController.prototype), "TransformStreamDefaultController", { __proto__: null, transform, algorithms });
     ResolvePromise(started, start(transform.controller.object));
@@ -54,44 +55,27 @@ function ErrorWritableOfTransform(transform, error) {
     if (transform.backpressure) SetTransformBackpressure(transform, false);
 }
 
-// One of the ways to end: what the program does then, and what becomes of the other side.
-function FinishTransform(transform, result, other, done, failed) {
-    UponPromise(result, () => {
-        if (other.state === "errored") {
-            RejectNow(transform.finish, other.storedError);
-            return;
-        }
-        done();
-        ResolvePromise(transform.finish, undefined);
-    }, (error) => {
-        failed(error);
-        RejectNow(transform.finish, error);
-    });
-    return transform.finish;
-}
-
 function TransformClose(transform) {
-    if (transform.finish !== undefined) return transform.finish;
-    transform.finish = NewPromise();
     const { readable, controller } = transform;
     const { flush } = controller.algorithms;
-    return FinishTransform(transform, flush(controller.object), readable, () => CloseReadable(readable.controller), (error) => ErrorReadable(readable.controller, error));
+    return ThenOf(flush(controller.object), () => {
+        if (readable.state === "errored") throw readable.storedError;
+        CloseReadable(readable.controller);
+    }, (error) => {
+        ErrorTransform(transform, error);
+        throw readable.storedError;
+    });
 }
 
+// RUNTIME: Chromium has no transformer.cancel() yet.
 function TransformAbort(transform, reason) {
-    if (transform.finish !== undefined) return transform.finish;
-    transform.finish = NewPromise();
-    const { readable, controller } = transform;
-    const { cancel } = controller.algorithms;
-    return FinishTransform(transform, cancel(reason), readable, () => ErrorReadable(readable.controller, reason), (error) => ErrorReadable(readable.controller, error));
+    ErrorTransform(transform, reason);
+    return FulfilledPromise();
 }
 
 function TransformCancel(transform, reason) {
-    if (transform.finish !== undefined) return transform.finish;
-    transform.finish = NewPromise();
-    const { cancel } = transform.controller.algorithms;
-    const fail = (error) => ErrorWritableOfTransform(transform, error);
-    return FinishTransform(transform, cancel(reason), transform.writable, () => fail(reason), fail);
+    ErrorWritableOfTransform(transform, reason);
+    return FulfilledPromise();
 }
 
 function EnqueueTransformed(transform, chunk) {
@@ -101,7 +85,9 @@ function EnqueueTransformed(transform, chunk) {
         EnqueueReadable(readable.controller, chunk);
     } catch (error) {
         ErrorWritableOfTransform(transform, error);
-        throw readable.storedError;
+        const reason = readable.storedError;
+        if (reason instanceof ErrorConstructor) reason.message = `Failed to execute 'enqueue' on 'TransformStreamDefaultController': ${reason.message}`;
+        throw reason;
     }
     const isFull = !ShouldPull(readable.controller);
     if (isFull !== transform.backpressure) SetTransformBackpressure(transform, true);
@@ -124,17 +110,18 @@ DefineInterface(TransformStreamDefaultController);
 
 class TransformStream {
     constructor(...list) {
-        const given = list[0] ?? { __proto__: null };
-        const kinds = ["readableType", "writableType"];
+        const given = ObjectForStream(list[0], "TransformStream");
+        const writableStrategy = StrategyOf(list[1], 1, "TransformStream");
+        const readableStrategy = StrategyOf(list[2], 0, "TransformStream");
+        const kinds = ["writableType", "readableType"];
         for (let index = 0; index < 2; index += 1) {
             if (given[kinds[index]] !== undefined) throw RangeMistake(`Failed to construct 'TransformStream': Invalid ${kinds[index]} was specified`);
         }
-        const readableStrategy = StrategyOf(list[2], 0, "TransformStream");
-        const writableStrategy = StrategyOf(list[1], 1, "TransformStream");
         const algorithms = { __proto__: null };
-        const names = ["transform", "flush", "cancel"];
-        for (let index = 0; index < names.length; index += 1) algorithms[names[index]] = StreamAlgorithm(given, names[index], "TransformStream", "transformer");
-        if (given.transform === undefined) algorithms.transform = (chunk) => PassOn(InsideOf(this), chunk);
+        const { transform } = given;
+        if (transform !== undefined && !%is_callable(transform)) %throw_type_error("Failed to construct 'TransformStream': transformer.transform must be a function or undefined");
+        algorithms.transform = transform === undefined ? (chunk) => PassOn(InsideOf(this), chunk) : StepOfStream(transform, given);
+        algorithms.flush = StreamAlgorithm(given, "flush", "TransformStream", "transformer");
         SetUpTransform(this, StartAlgorithm(given, "TransformStream", "transformer"), algorithms, writableStrategy, readableStrategy);
     }
     get readable() { return Receiver(this, "TransformStream").readable.object; }
@@ -158,8 +145,12 @@ function DefineStrategy(name, size) {
         [name]: class {
             constructor(...list) {
                 NeedArguments(list, 1, undefined, name);
-                const { highWaterMark } = DictionaryOf(list[0], 1, "QueuingStrategyInit", undefined, name);
-                if (highWaterMark === undefined) %throw_type_error(`Failed to construct '${name}': Failed to read the 'highWaterMark' property from 'QueuingStrategyInit': Required member is undefined.`);
+                const where = `Failed to construct '${name}': `;
+                if (!%is_object(list[0])) %throw_type_error(`${where}The provided value is not of type 'QueuingStrategyInit'.`);
+                const { highWaterMark } = list[0];
+                const inMember = `${where}Failed to read the 'highWaterMark' property from 'QueuingStrategyInit': `;
+                if (highWaterMark === undefined) %throw_type_error(`${inMember}Required member is undefined.`);
+                if (typeof highWaterMark === "symbol") %throw_type_error(`${inMember}Cannot convert a Symbol value to a number`);
                 SetInside(this, { __proto__: null, isStrategy: true, mark: ToNumber(highWaterMark) });
             }
             get highWaterMark() { return Receiver(this, "isStrategy").mark; }
@@ -174,7 +165,12 @@ function DefineStrategy(name, size) {
     DefineInterface(strategy);
 }
 DefineStrategy("CountQueuingStrategy", { size() { return 1; } }.size);
-DefineStrategy("ByteLengthQueuingStrategy", { size(chunk) { return chunk.byteLength; } }.size);
+DefineStrategy("ByteLengthQueuingStrategy", {
+    size(chunk) {
+        if (chunk === undefined || chunk === null) %throw_type_error("Cannot convert undefined or null to object");
+        return chunk.byteLength;
+    },
+}.size);
 
 // ---- text ----
 
@@ -191,7 +187,7 @@ function MakeTransform(step, flush) {
         return FulfilledPromise();
     };
     const one = () => 1;
-    return SetUpTransform(object, () => undefined, { __proto__: null, transform: guarded(step), flush: guarded(flush), cancel: () => FulfilledPromise() },
+    return SetUpTransform(object, () => undefined, { __proto__: null, transform: guarded(step), flush: guarded(flush) },
         { __proto__: null, mark: 1, size: one }, { __proto__: null, mark: 0, size: one });
 }
 

@@ -20,30 +20,29 @@ class WritableStreamDefaultWriter {
         if (stream.writer !== undefined) %throw_type_error("Failed to construct 'WritableStreamDefaultWriter': Cannot create writer when WritableStream is locked");
         SetUpWriter(this, stream);
     }
-    get closed() { return Receiver(this, "WritableStreamDefaultWriter").closed; }
+    get closed() { return WithReceiver(this, "WritableStreamDefaultWriter", "closed", (writer) => writer.closed, true); }
     get desiredSize() {
         const { stream } = Receiver(this, "WritableStreamDefaultWriter");
         if (stream === undefined) %throw_type_error("Failed to read the 'desiredSize' property from 'WritableStreamDefaultWriter': This writable stream writer has been released and cannot be used to get the desiredSize");
         return RoomOf(stream);
     }
-    get ready() { return Receiver(this, "WritableStreamDefaultWriter").ready; }
+    get ready() { return WithReceiver(this, "WritableStreamDefaultWriter", "ready", (writer) => writer.ready, true); }
     abort(reason = undefined) {
-        const { stream } = Receiver(this, "WritableStreamDefaultWriter");
-        return stream === undefined ? ReleasedWriter("abort", "aborted") : AbortWritable(stream, reason);
+        return WithReceiver(this, "WritableStreamDefaultWriter", "abort", ({ stream }) => (stream === undefined ? ReleasedWriter("abort", "aborted") : AbortWritable(stream, reason)));
     }
     close() {
-        const { stream } = Receiver(this, "WritableStreamDefaultWriter");
-        if (stream === undefined) return ReleasedWriter("close", "closed");
-        if (IsClosing(stream)) return RejectedTypeError("Failed to execute 'close' on 'WritableStreamDefaultWriter': Cannot close a writable stream that has already been requested to be closed");
-        return CloseWritable(stream);
+        return WithReceiver(this, "WritableStreamDefaultWriter", "close", ({ stream }) => {
+            if (stream === undefined) return ReleasedWriter("close", "closed");
+            if (IsClosing(stream)) return RejectedTypeError("Failed to execute 'close' on 'WritableStreamDefaultWriter': Cannot close a writable stream that has already been requested to be closed");
+            return CloseWritable(stream);
+        });
     }
     releaseLock() {
         const writer = Receiver(this, "WritableStreamDefaultWriter");
         if (writer.stream !== undefined) ReleaseWriter(writer);
     }
     write(chunk = undefined) {
-        const writer = Receiver(this, "WritableStreamDefaultWriter");
-        return writer.stream === undefined ? ReleasedWriter("write", "written to") : WriteWith(writer, chunk);
+        return WithReceiver(this, "WritableStreamDefaultWriter", "write", (writer) => (writer.stream === undefined ? ReleasedWriter("write", "written to") : WriteWith(writer, chunk)));
     }
 }
 DefineInterface(WritableStreamDefaultWriter);
@@ -59,25 +58,27 @@ DefineInterface(WritableStreamDefaultController);
 
 class WritableStream {
     constructor(...list) {
-        const sink = list[0] ?? { __proto__: null };
+        const sink = ObjectForStream(list[0], "WritableStream");
+        const strategy = StrategyOf(list[1], 1, "WritableStream");
         const stream = MakeWritableState(this);
         if (sink.type !== undefined) throw RangeMistake("Failed to construct 'WritableStream': Invalid type is specified");
         const step = (name) => StreamAlgorithm(sink, name, "WritableStream", "underlyingSink");
         const [write, close, abort] = [step("write"), step("close"), step("abort")];
         const start = StartAlgorithm(sink, "WritableStream", "underlyingSink");
-        const strategy = StrategyOf(list[1], 1, "WritableStream");
         SetUpWritable(stream, start, write, close, abort, strategy.mark, strategy.size);
     }
     get locked() { return Receiver(this, "WritableStream").writer !== undefined; }
     abort(reason = undefined) {
-        const stream = Receiver(this, "WritableStream");
-        return stream.writer === undefined ? AbortWritable(stream, reason) : RejectedTypeError("Failed to execute 'abort' on 'WritableStream': Cannot abort a locked stream");
+        return WithReceiver(this, "WritableStream", "abort", (stream) => {
+            return stream.writer === undefined ? AbortWritable(stream, reason) : RejectedTypeError("Failed to execute 'abort' on 'WritableStream': Cannot abort a locked stream");
+        });
     }
     close() {
-        const stream = Receiver(this, "WritableStream");
-        if (stream.writer !== undefined) return RejectedTypeError("Failed to execute 'close' on 'WritableStream': Cannot close a locked stream");
-        if (IsClosing(stream)) return RejectedTypeError("Failed to execute 'close' on 'WritableStream': Cannot close a writable stream that has already been requested to be closed");
-        return CloseWritable(stream);
+        return WithReceiver(this, "WritableStream", "close", (stream) => {
+            if (stream.writer !== undefined) return RejectedTypeError("Failed to execute 'close' on 'WritableStream': Cannot close a locked stream");
+            if (IsClosing(stream)) return RejectedTypeError("Failed to execute 'close' on 'WritableStream': Cannot close a closed or closing stream");
+            return CloseWritable(stream);
+        });
     }
     getWriter() {
         const stream = Receiver(this, "WritableStream");
