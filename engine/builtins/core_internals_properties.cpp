@@ -73,9 +73,24 @@ Completion set_prototype(NativeCall& call) {
     return Value::undefined();
 }
 
+// The indices of a string; another primitive has no keys, and what is none at all cannot be asked.
+Completion keys_of_primitive(NativeCall& call) {
+    const Value value = call.argument(0);
+    if (value.is_undefined() || value.is_null())
+        return call.throw_type_error("Cannot convert undefined or null to object");
+    std::vector<Value> values;
+    if (value.is_string()) {
+        const std::size_t length = call.heap().view(value).size();
+        for (std::size_t index = 0; index < length; ++index)
+            values.push_back(call.heap().make_string(std::to_string(index)));
+    }
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), values);
+}
+
 // %own_keys(object) -> array of strings and symbols
 Completion own_keys(NativeCall& call) {
     Heap& heap = call.heap();
+    if (!call.argument(0).is_object()) return keys_of_primitive(call);
     const std::vector<PropertyKey> keys = heap.own_keys(call.argument(0));
     std::vector<Value> values;
     values.reserve(keys.size());
@@ -86,6 +101,7 @@ Completion own_keys(NativeCall& call) {
 // %own_enumerable_keys(object) -> array of the enumerable string keys
 Completion own_enumerable_keys(NativeCall& call) {
     Heap& heap = call.heap();
+    if (!call.argument(0).is_object()) return keys_of_primitive(call);
     std::vector<Value> values;
     for (const PropertyKey key : heap.own_keys(call.argument(0))) {
         if (heap.is_symbol_key(key)) continue;

@@ -255,11 +255,7 @@ function WrongConcatError(name, kinds, value) {
     byteLength(value, encoding) {
         if (IsByteView(value) || %class_of(value) === "ArrayBuffer") return value.byteLength;
         if (typeof value !== "string") throw ArgumentTypeError("string", "of type string or an instance of Buffer or ArrayBuffer", value);
-        const known = encoding ? KnownEncoding(encoding) : "utf8";
-        // Digits of two kinds are counted, not read.
-        if (known === "hex") return %math_floor(value.length / 2);
-        if (known === "base64" || known === "base64url") return LengthOfBase64(value);
-        return EncodeText(value, known === undefined ? "utf8" : known).length;
+        return ByteLengthOfText(value, encoding);
     },
     compare(first, second) {
         if (!IsUint8Array(first)) throw ArgumentTypeError("buf1", "an instance of Buffer or Uint8Array", first);
@@ -268,6 +264,14 @@ function WrongConcatError(name, kinds, value) {
     },
 });
 BufferConstructor.poolSize = kIsNode24 ? 65536 : 8192;
+
+function ByteLengthOfText(text, encoding) {
+    const known = encoding ? KnownEncoding(encoding) : "utf8";
+    // Digits of two kinds are counted, not read.
+    if (known === "hex") return %math_floor(text.length / 2);
+    if (known === "base64" || known === "base64url") return LengthOfBase64(text);
+    return EncodeText(text, known === undefined ? "utf8" : known).length;
+}
 
 function LengthOfBase64(text) {
     let count = text.length;

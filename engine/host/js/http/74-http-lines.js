@@ -18,14 +18,20 @@ function CommonLength(left, right) {
     return length;
 }
 
+const kStreamingMethods = ["DESCRIBE", "ANNOUNCE", "SETUP", "PLAY", "PAUSE", "TEARDOWN", "GET_PARAMETER", "SET_PARAMETER", "REDIRECT", "RECORD", "FLUSH"];
+
 // Of the beginning of a request, which may be all that has come; undefined while it may become one.
 function MethodProblem(text) {
     let longest = 0;
     let isWhole = false;
-    for (let index = 0; index < kHttpMethods.length; index += 1) {
-        const length = CommonLength(kHttpMethods[index], text);
+    // RUNTIME: llhttp has the methods of RTSP in the same tree.
+    const known = kHttpMethods.length + kStreamingMethods.length;
+    for (let index = 0; index < known; index += 1) {
+        const isStreaming = index >= kHttpMethods.length;
+        const method = isStreaming ? kStreamingMethods[index - kHttpMethods.length] : kHttpMethods[index];
+        const length = CommonLength(method, text);
         if (length < longest) continue;
-        isWhole = (length === longest && isWhole) || length === kHttpMethods[index].length;
+        isWhole = (length === longest && isWhole) || length === method.length && !isStreaming;
         longest = length;
     }
     if (text.length <= longest || (isWhole && text[longest] === " ")) return undefined;

@@ -4,9 +4,9 @@
 
 const kMostHeaderBytes = 16384;
 
-function ParseProblem(code, reason, read) {
+function ParseProblem(code, reason, read, message = kIsOldNode ? "Parse Error" : `Parse Error: ${reason}`) {
     // RUNTIME: Node 10 and older src/node_http_parser.cc gives no reason.
-    const error = %construct(ErrorConstructor, [kIsOldNode ? "Parse Error" : `Parse Error: ${reason}`], ErrorConstructor);
+    const error = %construct(ErrorConstructor, [message], ErrorConstructor);
     error.bytesParsed = read;
     error.code = code;
     if (!kIsOldNode) error.reason = reason;
@@ -41,6 +41,25 @@ function HasListWord(text, word) {
         if (TrimSpaces(parts[index]) === word) return true;
     }
     return false;
+}
+
+function LastListWord(text) {
+    const parts = %split_text(%string_to_lower(text), ",");
+    return TrimSpaces(parts[parts.length - 1]);
+}
+
+// Where another coding of a body begins behind the one that has to be the last; -1 where none does.
+function PlaceAfterChunked(line) {
+    const lower = %string_to_lower(line);
+    if (%string_slice(lower, 0, 18) !== "transfer-encoding:") return -1;
+    const parts = %split_text(lower, ",");
+    let at = 0;
+    for (let index = 0; index < parts.length - 1; index += 1) {
+        const word = index === 0 ? %string_slice(parts[0], 18, parts[0].length) : parts[index];
+        at += parts[index].length + 1;
+        if (TrimSpaces(word) === "chunked") return at;
+    }
+    return -1;
 }
 
 const kHttpMethods = [
@@ -102,17 +121,20 @@ class HttpParser {
             if (step === undefined) continue;
             if (step === "more") return this.given - this.rest.length;
             if (step === "paused") return undefined;
+            if (typeof step === "object") this.hasFailed = true;
             return step;
         }
     }
     // The stream has ended: a message without a length ends with it.
     finish() {
+        if (this.hasFailed) return undefined;
         if (this.stage === "until-end") {
             this.complete();
             return undefined;
         }
-        if (this.stage === "upgraded" || (this.stage === "start" && (kIsOldNode || this.hasFailed || this.rest.length === 0))) return undefined;
-        return ParseProblem("HPE_INVALID_EOF_STATE", "Invalid EOF state", 0);
+        if (this.stage === "upgraded" || (this.stage === "start" && (kIsOldNode || this.rest.length === 0))) return undefined;
+        // RUNTIME: only what execute gives back gets its reason into the message (lib/_http_common.js, prepareError).
+        return ParseProblem("HPE_INVALID_EOF_STATE", "Invalid EOF state", 0, "Parse Error");
     }
     takeStep() {
         if (this.stage === "upgraded") return this.given - this.rest.length;
@@ -222,6 +244,8 @@ class HttpParser {
             const isHead = this.stage === "headers";
             const found = HeaderLineProblem(raw, (name) => isHead && this.headerOf(name) !== undefined, isHead && this.head.headers.length === 0);
             if (found !== undefined) return this.problemOf(found);
+            const after = isHead && this.isRequest ? PlaceAfterChunked(raw) : -1;
+            if (after >= 0) return this.problemAt("HPE_INVALID_TRANSFER_ENCODING", "Invalid `Transfer-Encoding` header value", after);
         }
         const colon = %string_find(line, ":", 0);
         const name = %string_slice(line, 0, %math_max(colon, 0));
@@ -260,7 +284,7 @@ class HttpParser {
         const length = this.headerOf("content-length");
         const connection = this.headerOf("connection") || "";
         this.trailers = [];
-        this.isChunked = encoding !== undefined && HasListWord(encoding, "chunked");
+        this.isChunked = encoding !== undefined && (this.isStrict ? LastListWord(encoding) === "chunked" : HasListWord(encoding, "chunked"));
         if (length !== undefined && (encoding === undefined || !this.isChunked) && !IsDigits(length)) return ParseProblem("HPE_INVALID_CONTENT_LENGTH", "Invalid character in Content-Length", 0);
         if (length !== undefined && this.isChunked) return ParseProblem("HPE_INVALID_CONTENT_LENGTH", "Content-Length can't be present with Transfer-Encoding", 0);
         const asksUpgrade = this.headerOf("upgrade") !== undefined && HasListWord(connection, "upgrade");

@@ -15,7 +15,7 @@ const MessageStream = kIsOldNode ? OldReadable : Readable;
 
 function IncomingMessage(socket) {
     "function";
-    %call(MessageStream, this, socket ? { highWaterMark: socket._readableState.highWaterMark } : undefined);
+    %call(MessageStream, this, socket ? { highWaterMark: kIsOldNode ? socket._readableState && socket._readableState.highWaterMark : socket.readableHighWaterMark } : undefined);
     this._readableState.readingMore = true;
     this.socket = socket;
     this.httpVersionMajor = null;

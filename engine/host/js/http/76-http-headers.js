@@ -129,6 +129,16 @@ function HttpDate() {
     return `${weekdayNames[fields[7]]}, ${PadNumber(fields[2], 2)} ${monthNames[fields[1]]} ${YearText(fields[0])} ${ClockText(fields)} GMT`;
 }
 
+// RUNTIME: Node 20 lib/_http_outgoing.js, processHeader: with a length it is written as Latin-1 and read as UTF-8.
+function DispositionValue(message, name, value) {
+    if (kIsOldNode || !message._contentLength || typeof name !== "string" || %string_to_lower(name) !== "content-disposition") return value;
+    const read = (text) => DecodeBytes(EncodeText(`${text}`, "latin1"), "utf8");
+    if (!IsArray(value)) return read(value);
+    const texts = [];
+    for (let index = 0; index < value.length; index += 1) %push(texts, read(value[index]));
+    return texts;
+}
+
 // Trailers have one line for each value.
 function AddTrailers(message, headers) {
     message._trailer = "";
@@ -154,7 +164,7 @@ function AddTrailers(message, headers) {
             const checks = headers !== this[kOutHeaders];
             WalkHeaders(this, headers, (key, value) => {
                 if (checks) ValidateHeaderName(key);
-                EachHeader(this, key, value, (name, one) => {
+                EachHeader(this, key, DispositionValue(this, key, value), (name, one) => {
                     if (checks) ValidateHeaderValue(name, one);
                     text += `${name}: ${one}\r\n`;
                     NoticeHeader(this, seen, name, one);

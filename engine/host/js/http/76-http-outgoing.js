@@ -66,7 +66,7 @@ function TellOfFailure(message, error, callback) {
 }
 
 function ChunkLength(chunk, encoding) {
-    return typeof chunk === "string" ? EncodeText(chunk, encoding || "utf8").length : chunk.byteLength;
+    return typeof chunk === "string" ? ByteLengthOfText(chunk, encoding) : chunk.byteLength;
 }
 
 function IsStrictAboutLength(message) {

@@ -29,12 +29,72 @@ function EmitMessageClose(message) {
     %at("emitCloseNT (node:_http_server:1019:10)", message.emit("close"));
 }
 
+// RUNTIME: Node v24.21.0 lib/_http_server.js, writeHead: a list may name a header more than once.
+function SetHeadersAgain(response, headers) {
+    if (!kIsNode24 || !IsArray(headers)) {
+        WalkHeaders(response, headers, (name, value) => {
+            if (name) response.setHeader(name, value);
+        });
+        return;
+    }
+    if (headers.length % 2 !== 0) throw ArgumentValueError("headers", headers, "is invalid");
+    for (let index = 0; index < headers.length; index += 2) response.removeHeader(headers[index]);
+    for (let index = 0; index < headers.length; index += 2) {
+        if (headers[index]) response.appendHeader(headers[index], headers[index + 1]);
+    }
+}
+
+// The links of early hints as one text. RUNTIME: Node 20 lib/internal/validators.js, validateLinkHeaderValue.
+function LinksOfHints(links) {
+    const isList = IsArray(links);
+    for (let index = 0; isList && index < links.length; index += 1) RequireLink(links[index]);
+    if (!isList) RequireLink(links);
+    return isList ? %join_texts(links, ", ") : links;
+}
+
+function RequireLink(value) {
+    if (typeof value === "string" && IsLink(value)) return;
+    throw ArgumentValueError("hints", value, 'must be an array or string of format "</styles.css>; rel=preload; as=style"');
+}
+
+// "<address>" and then parameters behind semicolons, whose values may be quoted.
+function IsLink(text) {
+    const end = %string_find(text, ">", 0);
+    if (text[0] !== "<" || end < 0) return false;
+    let at = end + 1;
+    while (at < text.length) {
+        at = EndOfSpace(text, at);
+        if (text[at] !== ";") return false;
+        const begin = EndOfSpace(text, at + 1);
+        at = EndOfParameter(text, begin);
+        if (at === begin) return false;
+        if (text[at] !== '"') continue;
+        if (text[at - 1] !== "=" || at - begin < 2) return false;
+        at = EndOfParameter(text, at + 1);
+        if (text[at] !== '"') return false;
+        at += 1;
+    }
+    return true;
+}
+
+function EndOfSpace(text, begin) {
+    let at = begin;
+    while (at < text.length && %strip_white_space(text[at]) === "") at += 1;
+    return at;
+}
+
+function EndOfParameter(text, begin) {
+    let at = begin;
+    while (at < text.length && text[at] !== ";" && text[at] !== '"' && %strip_white_space(text[at]) !== "") at += 1;
+    return at;
+}
+
 function WriteHead(response, statusCode, reason, given) {
     // RUNTIME: Node 10 lib/_http_server.js, writeHead, minds only where headers were set before.
     if (response._header && !kIsOldNode) throw HeadersSentError("write");
     const code = ToIntegerOrInfinity(statusCode);
     if (!(code >= 100 && code <= 999) && kIsOldNode && kNodeMajor < 10) throw PlainOldError(RangeErrorConstructor, `Invalid status code: ${SafeText(statusCode)}`);
-    if (!(code >= 100 && code <= 999)) throw NodeRangeError("ERR_HTTP_INVALID_STATUS_CODE", `Invalid status code: ${typeof statusCode === "symbol" ? InspectBriefly(statusCode) : statusCode}`);
+    if (!(code >= 100 && code <= 999)) throw NodeRangeError("ERR_HTTP_INVALID_STATUS_CODE", `Invalid status code: ${typeof statusCode === "symbol" || %is_object(statusCode) ? InspectBriefly(statusCode) : statusCode}`);
     let own = given;
     if (typeof reason === "string") {
         response.statusMessage = reason;
@@ -45,11 +105,7 @@ function WriteHead(response, statusCode, reason, given) {
     response.statusCode = code;
     let headers = own;
     if (response[kOutHeaders]) {
-        if (own) {
-            WalkHeaders(response, own, (name, value) => {
-                if (name) response.setHeader(name, value);
-            });
-        }
+        if (own) SetHeadersAgain(response, own);
         if (kIsOldNode && response._header && (!own || EnumerableOwnKeys(own).length === 0)) throw HeadersSentError("render");
         headers = response[kOutHeaders];
     }
@@ -84,11 +140,17 @@ function WriteHead(response, statusCode, reason, given) {
     writeEarlyHints(hints, callback) {
         ValidateObject(hints, "hints");
         if (hints.link === undefined || hints.link === null) return;
-        const links = IsArray(hints.link) ? %join_texts(hints.link, ", ") : hints.link;
+        const links = LinksOfHints(hints.link);
+        if (links === "") return;
         let head = `HTTP/1.1 103 Early Hints\r\nLink: ${links}\r\n`;
         const names = %own_enumerable_keys(hints);
         for (let index = 0; index < names.length; index += 1) {
-            if (names[index] !== "link") head += `${names[index]}: ${hints[names[index]]}\r\n`;
+            if (names[index] === "link") continue;
+            if (kIsNode24) {
+                ValidateHeaderName(names[index]);
+                ValidateHeaderValue(names[index], hints[names[index]]);
+            }
+            head += `${names[index]}: ${hints[names[index]]}\r\n`;
         }
         this._writeRaw(`${head}\r\n`, "ascii", callback);
     },

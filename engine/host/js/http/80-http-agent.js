@@ -7,9 +7,12 @@ function Agent(options) {
     "function";
     if (!OrdinaryHasInstance(Agent, this)) return %construct(Agent, [options], Agent);
     %call(EventEmitter, this);
-    this.defaultPort = 80;
-    this.protocol = "http:";
-    this.options = CopyDataProperties({ __proto__: null }, options, undefined);
+    // RUNTIME: Node v24.21.0 lib/_http_agent.js takes both from the options, which come first.
+    const own = CopyDataProperties({ __proto__: null }, options, undefined);
+    if (kIsNode24) this.options = own;
+    this.defaultPort = kIsNode24 && own.defaultPort || 80;
+    this.protocol = kIsNode24 && own.protocol || "http:";
+    this.options = own;
     if (this.options.noDelay === undefined) this.options.noDelay = true;
     this.options.path = null;
     this.requests = { __proto__: null };
@@ -28,6 +31,10 @@ function Agent(options) {
     } else {
         ValidateNumber(this.maxTotalSockets, "maxTotalSockets");
         if (!(this.maxTotalSockets >= 1)) throw ArgumentRangeError("maxTotalSockets", ">= 1", this.maxTotalSockets);
+    }
+    if (kIsNode24) {
+        const slack = own.agentKeepAliveTimeoutBuffer;
+        this.agentKeepAliveTimeoutBuffer = typeof slack === "number" && slack >= 0 && %number_is_finite(slack) ? slack : kAgentKeepAliveSlackMs;
     }
     this.on("free", (socket, settings) => TakeFreeSocket(this, socket, settings));
     return this;
@@ -242,7 +249,7 @@ const AgentMethods = {
             let end = 8;
             while (end < hint.length && hint[end] >= "0" && hint[end] <= "9") end += 1;
             if (end > 8) {
-                const limit = %math_max(ToNumber(%string_slice(hint, 8, end)) * 1000 - kAgentKeepAliveSlackMs, 0);
+                const limit = %math_max(ToNumber(%string_slice(hint, 8, end)) * 1000 - (kIsNode24 ? this.agentKeepAliveTimeoutBuffer : kAgentKeepAliveSlackMs), 0);
                 if (limit === 0) {
                     canKeep = false;
                 } else if (limit < timeout) {

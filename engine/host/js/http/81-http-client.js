@@ -119,6 +119,11 @@ function ClientRequest(input, givenOptions, givenCallback) {
         this._last = !this.agent.keepAlive && !%number_is_finite(this.agent.maxSockets);
         this.shouldKeepAlive = !this._last;
     }
+    if (options.setDefaultHeaders === false && kIsNode24) { // RUNTIME: Node v24.21.0 lib/_http_client.js
+        this._removedConnection = true;
+        this._removedContLen = true;
+        this._removedTE = true;
+    }
     SetRequestHeaders(this, options, settings, defaultPort);
     this[kUniqueHeaders] = UniqueHeaders(options.uniqueHeaders);
     if (this.agent) {
@@ -139,7 +144,7 @@ function SetRequestHeaders(request, options, settings, defaultPort) {
         const names = %own_enumerable_keys(options.headers);
         for (let index = 0; index < names.length; index += 1) request.setHeader(names[index], options.headers[names[index]]);
     }
-    const setsHost = options.setHost === undefined || !!options.setHost;
+    const setsHost = options.setHost === undefined ? !kIsNode24 || options.setDefaultHeaders !== false : !!options.setHost;
     if (settings.host && !request.getHeader("host") && setsHost) {
         let text = settings.host;
         const colon = %string_find(text, ":", 0);

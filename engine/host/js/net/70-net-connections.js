@@ -47,6 +47,11 @@ function CountGroups(text) {
 function IsAddress6(given) {
     const zone = %string_find(given, "%", 0);
     if (zone === given.length - 1) return false;
+    // RUNTIME: Node 20 lib/internal/net.js, v6Str.
+    for (let at = zone + 1; zone >= 0 && at < given.length; at += 1) {
+        const letter = given[at];
+        if (!IsWordLetter(%string_to_lower(letter)) && letter !== "-" && letter !== "." && letter !== ":" || letter === "_") return false;
+    }
     const text = zone < 0 ? given : %string_slice(given, 0, zone);
     const gap = %string_find(text, "::", 0);
     if (gap < 0) return CountGroups(text) === 8;

@@ -36,13 +36,19 @@ function ValidateOneOf(value, name, allowed) {
     throw ArgumentValueError(name, value, `must be one of: ${%join_texts(shown, ", ")}`);
 }
 
+// RUNTIME: Node 20 lib/internal/dns/utils.js, validateHints: ADDRCONFIG, ALL and V4MAPPED.
+function ValidateHints(hints) {
+    ValidateNumber(hints, "options.hints");
+    if (!kIsOldNode && (hints & ~(kAddressConfig | 16 | 8)) !== 0) throw ArgumentValueError("hints", hints, "is invalid");
+}
+
 function LookupOptions(options) {
     const result = { __proto__: null, family: 0, all: false };
     if (typeof options === "number") {
         ValidateOneOf(options, "family", [0, 4, 6]);
         result.family = options;
     } else if (options !== undefined && options !== null) {
-        if (options.hints !== undefined && options.hints !== null) ValidateNumber(options.hints, "options.hints");
+        if (options.hints !== undefined && options.hints !== null) ValidateHints(options.hints);
         if (options.family !== undefined && options.family !== null) {
             if (options.family === "IPv4" || options.family === "IPv6") {
                 result.family = FamilyNumber(options.family);

@@ -84,6 +84,8 @@ function LookUpAndConnect(socket, options) {
     }
     const port = options.port === undefined ? 0 : ValidatePort(options.port, "Port");
     if (options.autoSelectFamily !== undefined && options.autoSelectFamily !== null) ValidateBoolean(options.autoSelectFamily, "options.autoSelectFamily");
+    const attemptTime = kIsOldNode ? undefined : options.autoSelectFamilyAttemptTimeout;
+    if (attemptTime !== undefined && attemptTime !== null) ValidateInteger(attemptTime, "options.autoSelectFamilyAttemptTimeout", 1, 2147483647);
     const kind = AddressKind(host);
     if (kind !== 0) {
         %next_tick(() => {
@@ -119,6 +121,13 @@ function TellWhereLookUpFailed(error, options) {
     error.message = `${error.message}${where}`;
 }
 
+function WrongFamilyError(family, options) {
+    const error = NodeRangeError("ERR_INVALID_ADDRESS_FAMILY", `Invalid address family: ${family} ${options.host}:${options.port}`);
+    error.host = options.host;
+    error.port = options.port;
+    return error;
+}
+
 function TryAddress(socket, host, port, options, error, address, family) {
     socket.emit("lookup", error, address, family, host);
     if (!socket.connecting) return;
@@ -128,7 +137,7 @@ function TryAddress(socket, host, port, options, error, address, family) {
     } else if (!AddressKind(address)) {
         FailConnecting(socket, NodeTypeError("ERR_INVALID_IP_ADDRESS", `Invalid IP address: ${address}`));
     } else if (family !== 4 && family !== 6) {
-        FailConnecting(socket, NodeRangeError("ERR_INVALID_ADDRESS_FAMILY", `Invalid address family: ${family} ${options.host}:${options.port}`));
+        FailConnecting(socket, WrongFamilyError(family, options));
     } else {
         RefreshSocketTimer(socket);
         AttemptConnection(socket, address, port, family, options);
@@ -159,7 +168,8 @@ function TryAddresses(socket, host, port, options, error, addresses) {
         if (index < usable[1].length) %push(attempts, usable[1][index]);
     }
     if (attempts.length === 0) {
-        FailConnecting(socket, NodeTypeError("ERR_INVALID_IP_ADDRESS", `Invalid IP address: ${addresses[0].address}`));
+        const { address, family } = addresses[0];
+        FailConnecting(socket, AddressKind(address) ? WrongFamilyError(family, options) : NodeTypeError("ERR_INVALID_IP_ADDRESS", `Invalid IP address: ${address}`));
         return;
     }
     RefreshSocketTimer(socket);

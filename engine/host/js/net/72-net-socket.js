@@ -13,7 +13,9 @@ function Socket(options) {
     "function";
     if (!OrdinaryHasInstance(Socket, this)) return %construct(Socket, [options], Socket);
     const given = typeof options === "number" ? { fd: options } : options === undefined || options === null ? {} : options;
-    if (given.objectMode) throw ArgumentValueError("options.objectMode", given.objectMode, "is not supported");
+    const mode = given.objectMode ? "objectMode" : kIsOldNode ? "" : given.readableObjectMode ? "readableObjectMode" : given.writableObjectMode ? "writableObjectMode" : "";
+    if (mode !== "") throw ArgumentValueError(`options.${mode}`, given[mode], "is not supported");
+    if (given.fd !== undefined && !given.handle && !kIsOldNode) ValidateInteger(given.fd, "fd", 0, 2147483647);
     if (given.fd !== undefined) %refuse("net.Socket over a file descriptor is not supported by Loopscope");
     const settings = CopyDataProperties({}, given, undefined);
     this.connecting = false;
@@ -171,7 +173,7 @@ function WriteToSocket(socket, getBytes, data, encoding, callback) {
 }
 
 function BytesOfChunk(chunk, encoding) {
-    return typeof chunk === "string" ? EncodeText(chunk, encoding || "utf8") : BinaryFromView(chunk);
+    return typeof chunk === "string" ? EncodeText(chunk, BufferEncoding(encoding)) : BinaryFromView(chunk);
 }
 
 function SocketAddressPart(socket, side, part) {
@@ -188,7 +190,8 @@ function SocketAddressPart(socket, side, part) {
         RefreshSocketTimer(this);
     },
     _final(callback) {
-        if (!this._handle || this.connecting) {
+        // RUNTIME: Node 24 ends a socket that nobody has connected.
+        if (this.connecting || !this._handle && !kIsNode24) {
             this.once("connect", () => this._final(callback));
             return;
         }
@@ -353,6 +356,7 @@ function SocketAddressPart(socket, side, part) {
         return this._handle ? this._handle.bytesRead : this[kBytesReadBefore];
     },
     get bytesWritten() {
+        if (!this._writableState) return undefined; // as of the prototype
         let bytes = this._handle ? this._handle.bytesWritten : this[kBytesWrittenBefore];
         const waiting = this._writableState.getBuffer();
         for (let index = 0; waiting && index < waiting.length; index += 1) bytes += BytesOfChunk(waiting[index].chunk, waiting[index].encoding).length;

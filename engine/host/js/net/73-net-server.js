@@ -106,7 +106,7 @@ function LookUpAndListen(server, port, host) {
         let options = normalized[0];
         if (this._handle) throw NodeError("ERR_SERVER_ALREADY_LISTEN", "Listen method has been called more than once without closing.");
         if (normalized[1] !== null) this.once("listening", normalized[1]);
-        if (options._handle || options.handle || options.fd !== undefined) %refuse("listening on a handle or a descriptor is not supported by Loopscope");
+        if (options._handle || options.handle || typeof options.fd === "number" && options.fd >= 0) %refuse("listening on a handle or a descriptor is not supported by Loopscope");
         this._listeningId += 1;
         if (options.signal !== undefined) CloseServerBy(this, options.signal);
         if (list.length === 0 || typeof list[0] === "function" || options.port === null || (options.port === undefined && %has_own(options, "port"))) {
@@ -127,7 +127,7 @@ function LookUpAndListen(server, port, host) {
             return this;
         }
         throw kIsOldNode && kNodeMajor >= 10 ? NodeTypeError("ERR_INVALID_OPT_VALUE", `The value "${InspectValue(options)}" is invalid for option "options"`) :
-            kIsOldNode ? PlainOldError(ErrorConstructor, `Invalid listen argument: ${InspectValue(options)}`) : ArgumentValueError("options", options, 'must have the property "port" or "path"');
+            kIsOldNode ? PlainOldError(ErrorConstructor, `Invalid listen argument: ${InspectValue(options)}`) : ArgumentValueError("options", options, "port" in options || "path" in options ? "is invalid" : 'must have the property "port" or "path"');
     },
     get listening() {
         return !!this._handle;
