@@ -4,6 +4,14 @@
 const kSerializerBrand = 405;
 const kDeserializerBrand = 406;
 
+// The two are no globals.
+function LinkConstructor(constructor, prototype, name, length) {
+    %set_name(constructor, name);
+    %set_length(constructor, length);
+    %put(constructor, "prototype", prototype, 0);
+    %put(prototype, "constructor", constructor, 5);
+}
+
 function SerializerConstructor() {
     "constructor";
     if (new.target === undefined) throw NodeTypeError("ERR_CONSTRUCT_CALL_REQUIRED", "Class constructor Serializer cannot be invoked without 'new'");
@@ -12,7 +20,7 @@ function SerializerConstructor() {
     return serializer;
 }
 const SerializerPrototype = {};
-%set_constructor(SerializerConstructor, SerializerPrototype, "Serializer", 0);
+LinkConstructor(SerializerConstructor, SerializerPrototype, "Serializer", 0);
 
 function DeserializerConstructor(buffer) {
     "constructor";
@@ -24,7 +32,7 @@ function DeserializerConstructor(buffer) {
     return deserializer;
 }
 const DeserializerPrototype = {};
-%set_constructor(DeserializerConstructor, DeserializerPrototype, "Deserializer", 1);
+LinkConstructor(DeserializerConstructor, DeserializerPrototype, "Deserializer", 1);
 
 function SlotOf(value, brand) {
     if (!%has_brand(value, brand)) %throw_type_error("Illegal invocation");
