@@ -205,6 +205,8 @@ constexpr Replacement kLines[] = {
      "MessagePort.<anonymous> (node:internal/worker:233:57)",
      "[kOnMessage] (node:internal/worker:430:20)|"
      "MessagePort.<anonymous> (node:internal/worker:298:57)"},
+    {"EventTarget.abort (node:internal/streams/pipeline:207:16)",
+     "AbortSignal.abort (node:internal/streams/pipeline:206:16)"},
     {"=fetch (node:internal/deps/undici/undici:14974:10)|"
      "fetch (node:internal/bootstrap/web/exposed-window-or-worker:72:12)",
      "=fetch (node:internal/deps/undici/undici:17857:10)|"
@@ -254,6 +256,7 @@ constexpr Replacement kPlaces[] = {
     {"node:events:502", "node:events:505"},
     {"node:events:515", "node:events:505"},
     {"node:events:536:35", "node:events:526:24"},
+    {"node:events:976:11", "node:events:1006:11"},
     {"node:fs:1214", "node:fs:1236"},
     {"node:fs:1214:11", "node:fs:1236:11"},
     {"node:fs:1597:14", "node:fs:1711:14"},
@@ -265,6 +268,7 @@ constexpr Replacement kPlaces[] = {
     {"node:internal/dns/promises:148:17", "node:internal/dns/promises:151:17"},
     {"node:internal/fs/promises:1033", "node:internal/fs/promises:1743"},
     {"node:internal/fs/promises:1033:18", "node:internal/fs/promises:1743:18"},
+    {"node:internal/fs/promises:470:11", "node:internal/fs/promises:1126:11"},
     {"node:internal/fs/promises:621", "node:internal/fs/promises:1327"},
     {"node:internal/fs/promises:621:10", "node:internal/fs/promises:1327:10"},
     {"node:internal/main/run_main_module:28:49", "node:internal/main/run_main_module:33:47"},

@@ -117,11 +117,20 @@ std::u16string location_of(const Agent& agent, const Program& program, const hea
                                std::to_string(position.column));
 }
 
+/// A module's namespace object is a proxy (host/js/loader/60-namespaces.js), not to V8.
+std::u16string_view type_of_proxy(Agent& agent, Value proxy) {
+    Heap& heap = agent.heap;
+    const Value handler = heap.data<heap::ProxyData>(proxy).handler;
+    const PropertyKey mark = heap.key_from_symbol(agent.realm[Intrinsic::ModuleParent]);
+    return handler.is_object() && heap.has_own(handler, mark) ? u"Module" : u"Proxy";
+}
+
 /// JSStackFrame::GetTypeName and what V8 does with classes.
 std::u16string type_of_receiver(Agent& agent, const Program& program, Value receiver) {
     Heap& heap = agent.heap;
     receiver = told_receiver(agent, receiver);
-    if (receiver.is_object() && heap.class_of(receiver) == ObjectClass::Proxy) return u"Proxy";
+    if (receiver.is_object() && heap.class_of(receiver) == ObjectClass::Proxy)
+        return std::u16string(type_of_proxy(agent, receiver));
     if (is_iterator_helper(heap, receiver)) return u"Iterator";
     std::u16string type = constructor_name(heap, program, receiver);
     const bool has_tags = agent.edition.node == 0 || agent.edition.node >= 8;
@@ -185,7 +194,8 @@ std::u16string text_of_frame(Agent& agent, const Program& program, const heap::S
 std::u16string type_name(Agent& agent, const Program& program, Value receiver) {
     Heap& heap = agent.heap;
     receiver = told_receiver(agent, receiver);
-    if (receiver.is_object() && heap.class_of(receiver) == ObjectClass::Proxy) return u"Proxy";
+    if (receiver.is_object() && heap.class_of(receiver) == ObjectClass::Proxy)
+        return std::u16string(type_of_proxy(agent, receiver));
     // RUNTIME: V8 before 6.1 has no name for the global object.
     if (receiver == agent.realm[Intrinsic::GlobalObject])
         return agent.edition.node < 8 ? u"Object" : u"global";

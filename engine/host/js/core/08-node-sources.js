@@ -77,6 +77,9 @@ Readable.removeListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:eve
 Readable.setMaxListeners ERR_INVALID_ARG_TYPE setMaxListeners -> * (node:events:420:3)
 Readable.setMaxListeners ERR_OUT_OF_RANGE setMaxListeners -> * (node:events:420:3)
 Readable.some ERR_INVALID_ARG_TYPE fn -> Readable.filter (node:internal/streams/operators:278:11)|* (node:internal/streams/operators:239:37)|* (node:stream:92:12)
+ReadableStream.cancel ERR_INVALID_STATE -> * (node:internal/webstreams/readablestream:326:9)
+ReadableStreamDefaultController.close ERR_INVALID_STATE -> * (node:internal/webstreams/readablestream:1061:13)
+ReadableStreamDefaultReader.cancel ERR_INVALID_STATE -> * (node:internal/webstreams/readablestream:887:28)
 Server.removeListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|* (node:events:687:7)
 Server.setMaxListeners ERR_INVALID_ARG_TYPE setMaxListeners -> * (node:events:420:3)
 Server.setMaxListeners ERR_OUT_OF_RANGE setMaxListeners -> * (node:events:420:3)
@@ -104,6 +107,10 @@ Writable.removeListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:eve
 Writable.setMaxListeners ERR_INVALID_ARG_TYPE setMaxListeners -> * (node:events:420:3)
 Writable.setMaxListeners ERR_OUT_OF_RANGE setMaxListeners -> * (node:events:420:3)
 Writable.write ERR_UNKNOWN_ENCODING -> _write (node:internal/streams/writable:468:13)|* (node:internal/streams/writable:510:10)
+WritableStream.abort ERR_INVALID_STATE -> * (node:internal/webstreams/writablestream:208:9)
+WritableStream.close ERR_INVALID_STATE -> * (node:internal/webstreams/writablestream:221:9)
+WritableStreamDefaultWriter.abort ERR_INVALID_STATE -> * (node:internal/webstreams/writablestream:385:9)
+WritableStreamDefaultWriter.close ERR_INVALID_STATE -> * (node:internal/webstreams/writablestream:407:9)
 _format ERR_INVALID_ARG_TYPE pathObject -> * (node:path:174:3)
 access ERR_INVALID_ARG_TYPE cb -> makeCallback (node:fs:185:3)|* (node:fs:228:14)
 access ERR_INVALID_ARG_TYPE path -> * (node:fs:227:10)
@@ -284,6 +291,7 @@ emitWarning ERR_INVALID_ARG_TYPE type -> * (node:internal/process/warning:166:5)
 emitWarning ERR_INVALID_ARG_TYPE warning -> * (node:internal/process/warning:176:11)
 encodeInto ERR_INVALID_ARG_TYPE dest -> * (node:internal/encoding:360:13)
 encodeInto ERR_INVALID_ARG_TYPE src -> * (node:internal/encoding:358:5)
+enqueue ERR_INVALID_STATE -> * (node:internal/webstreams/readablestream:1070:13)
 enroll ERR_INVALID_ARG_TYPE msecs -> getTimerDuration (node:internal/timers:401:3)|Object.enroll (node:timers:118:11)|Object.deprecated [as enroll] (node:internal/util:167:12)
 enroll ERR_OUT_OF_RANGE msecs -> getTimerDuration (node:internal/timers:403:11)|Object.enroll (node:timers:118:11)|Object.deprecated [as enroll] (node:internal/util:167:12)
 eos ERR_INVALID_ARG_TYPE callback -> * (node:internal/streams/end-of-stream:64:3)
@@ -347,6 +355,7 @@ get ERR_INVALID_PROTOCOL -> new ClientRequest (node:_http_client:187:11)|request
 get ERR_INVALID_URL -> !new URL (node:internal/url:806:29)|new ClientRequest (node:_http_client:139:30)|request (node:http:101:10)|* (node:http:112:15)
 get ERR_MISSING_ARGS name -> * (node:internal/url:520:13)
 get ERR_UNESCAPED_CHARACTERS -> new ClientRequest (node:_http_client:182:13)|request (node:http:101:10)|* (node:http:112:15)
+get desiredSize [as desiredSize] ERR_INVALID_STATE -> get desiredSize [as desiredSize] (node:internal/webstreams/writablestream:360:13)
 getAll ERR_MISSING_ARGS name -> * (node:internal/url:538:13)
 getAuthTag ERR_CRYPTO_INVALID_STATE -> * (node:internal/crypto/cipher:213:11)
 getCipherInfo ERR_INVALID_ARG_TYPE nameOrNid -> * (node:internal/crypto/cipher:298:11)
@@ -363,6 +372,7 @@ getMaxListeners ERR_INVALID_ARG_TYPE emitter -> * (node:events:959:9)
 getPriority ERR_INVALID_ARG_TYPE pid -> * (node:os:280:5)
 getPriority ERR_OUT_OF_RANGE pid -> * (node:os:280:5)
 getPriority ERR_SYSTEM_ERROR -> * (node:os:286:11)
+getReader ERR_INVALID_ARG_VALUE -> * (node:internal/webstreams/readablestream:348:13)
 getReader ERR_INVALID_STATE -> setupReadableStreamDefaultReader (node:internal/webstreams/readablestream:2278:11)|new ReadableStreamDefaultReader (node:internal/webstreams/readablestream:839:5)|* (node:internal/webstreams/readablestream:345:14)
 getSystemErrorName ERR_INVALID_ARG_TYPE err -> * (node:util:423:3)
 getSystemErrorName ERR_OUT_OF_RANGE err -> * (node:util:425:11)
@@ -431,6 +441,7 @@ kill ERR_UNKNOWN_SIGNAL -> * (node:internal/process/per_thread:220:15)
 lastIndexOf ERR_INVALID_ARG_TYPE value -> bidirectionalIndexOf (node:buffer:1006:9)|* (node:buffer:1016:10)
 lastIndexOf ERR_UNKNOWN_ENCODING -> bidirectionalIndexOf (node:buffer:996:13)|* (node:buffer:1016:10)
 listen ERR_INVALID_ARG_VALUE port -> * (node:net:2120:11)
+listen ERR_SERVER_ALREADY_LISTEN -> * (node:net:2012:11)
 listen ERR_SOCKET_BAD_PORT -> * (node:net:2059:5)
 lookup ERR_INVALID_ARG_TYPE callback -> * (node:dns:166:5)
 lookup ERR_INVALID_ARG_TYPE hostname -> * (node:dns:151:5)
@@ -472,6 +483,7 @@ new Cipheriv ERR_INVALID_ARG_TYPE iv -> Cipheriv.createCipherWithIV (node:intern
 new Cipheriv ERR_INVALID_ARG_TYPE key -> prepareSecretKey (node:internal/crypto/keys:595:11)|Cipheriv.createCipherWithIV (node:internal/crypto/cipher:138:9)|* (node:internal/crypto/cipher:243:3)
 new ClientRequest ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|ClientRequest.once (node:events:658:3)|* (node:_http_client:246:10)
 new ClientRequest ERR_INVALID_URL -> !new URL (node:internal/url:806:29)|* (node:_http_client:139:30)
+new CompressionStream ERR_INVALID_ARG_VALUE -> * (node:internal/webstreams/compression:69:15)
 new Console ERR_CONSOLE_WRITABLE_STREAM -> * (node:internal/console/constructor:130:11)
 new Console ERR_INVALID_ARG_TYPE groupIndentation -> * (node:internal/console/constructor:139:5)
 new Console ERR_INVALID_ARG_TYPE options.inspectOptions -> * (node:internal/console/constructor:144:5)
@@ -485,6 +497,7 @@ new Decipheriv ERR_CRYPTO_UNKNOWN_CIPHER -> !Decipheriv.createCipherBase (node:i
 new Decipheriv ERR_INVALID_ARG_TYPE cipher -> Decipheriv.createCipherWithIV (node:internal/crypto/cipher:136:3)|* (node:internal/crypto/cipher:289:3)
 new Decipheriv ERR_INVALID_ARG_TYPE iv -> Decipheriv.createCipherWithIV (node:internal/crypto/cipher:139:29)|* (node:internal/crypto/cipher:289:3)
 new Decipheriv ERR_INVALID_ARG_TYPE key -> prepareSecretKey (node:internal/crypto/keys:595:11)|Decipheriv.createCipherWithIV (node:internal/crypto/cipher:138:9)|* (node:internal/crypto/cipher:289:3)
+new DecompressionStream ERR_INVALID_ARG_VALUE -> * (node:internal/webstreams/compression:121:15)
 new Deflate ERR_INVALID_ARG_TYPE options.dictionary -> Deflate.Zlib (node:zlib:648:15)|* (node:zlib:710:3)
 new Deflate ERR_OUT_OF_RANGE options.chunkSize -> Deflate.ZlibBase (node:zlib:224:13)|Deflate.Zlib (node:zlib:670:3)|* (node:zlib:710:3)
 new Deflate ERR_OUT_OF_RANGE options.level -> Deflate.Zlib (node:zlib:631:13)|* (node:zlib:710:3)
@@ -526,6 +539,9 @@ new PerformanceMeasure ERR_ILLEGAL_CONSTRUCTOR -> * (node:internal/perf/usertimi
 new PerformanceObserver ERR_INVALID_ARG_TYPE callback -> * (node:internal/perf/observe:250:5)
 new PerformanceObserverEntryList ERR_ILLEGAL_CONSTRUCTOR -> * (node:internal/perf/observe:181:13)
 new PerformanceResourceTiming ERR_ILLEGAL_CONSTRUCTOR -> * (node:internal/perf/resource_timing:28:13)
+new ReadableStream ERR_INVALID_ARG_TYPE source -> * (node:internal/webstreams/readablestream:253:5)
+new ReadableStream ERR_INVALID_ARG_VALUE -> * (node:internal/webstreams/readablestream:279:15)
+new ReadableStreamDefaultReader ERR_INVALID_ARG_TYPE stream -> * (node:internal/webstreams/readablestream:829:13)
 new SlowBuffer ERR_INVALID_ARG_TYPE size -> * (node:buffer:422:3)
 new SlowBuffer ERR_OUT_OF_RANGE size -> * (node:buffer:422:3)
 new Socket ERR_INVALID_FD_TYPE -> createHandle (node:net:186:9)|* (node:net:425:20)
@@ -534,6 +550,7 @@ new SourceMap ERR_INVALID_ARG_TYPE payload -> cloneSourceMapV3 (node:internal/so
 new StringDecoder ERR_UNKNOWN_ENCODING -> normalizeEncoding (node:string_decoder:69:13)|* (node:string_decoder:82:19)
 new TextDecoder ERR_ENCODING_NOT_SUPPORTED -> * (node:internal/encoding:409:15)
 new TextDecoder ERR_INVALID_ARG_TYPE options -> * (node:internal/encoding:405:7)
+new TransformStream ERR_INVALID_ARG_VALUE -> * (node:internal/webstreams/transformstream:139:13)
 new URL ERR_INVALID_URL -> !* (node:internal/url:806:29)
 new URL ERR_MISSING_ARGS url -> * (node:internal/url:795:13)
 new URLSearchParams ERR_INVALID_TUPLE -> * (node:internal/url:373:21)
@@ -541,6 +558,14 @@ new Unzip ERR_INVALID_ARG_TYPE options.dictionary -> Unzip.Zlib (node:zlib:648:1
 new Unzip ERR_OUT_OF_RANGE options.chunkSize -> Unzip.ZlibBase (node:zlib:224:13)|Unzip.Zlib (node:zlib:670:3)|* (node:zlib:759:3)
 new Unzip ERR_OUT_OF_RANGE options.level -> Unzip.Zlib (node:zlib:631:13)|* (node:zlib:759:3)
 new Unzip ERR_OUT_OF_RANGE options.windowBits -> Unzip.Zlib (node:zlib:626:20)|* (node:zlib:759:3)
+new Worker ERR_INVALID_ARG_TYPE filename -> * (node:internal/worker:177:15)
+new Worker ERR_INVALID_ARG_TYPE options.argv -> * (node:internal/worker:149:7)
+new Worker ERR_INVALID_ARG_TYPE options.env -> * (node:internal/worker:201:13)
+new Worker ERR_INVALID_ARG_TYPE options.execArgv -> * (node:internal/worker:145:7)
+new Worker ERR_INVALID_URL_SCHEME -> fileURLToPath (node:internal/url:1489:11)|* (node:internal/worker:175:20)
+new Worker ERR_WORKER_PATH http://x/y.js -> * (node:internal/worker:187:15)
+new Worker ERR_WORKER_PATH relative.js -> * (node:internal/worker:187:15)
+new WritableStream ERR_INVALID_ARG_VALUE -> * (node:internal/webstreams/writablestream:169:13)
 nextTick ERR_INVALID_ARG_TYPE callback -> * (node:internal/process/task_queues:104:3)
 normalize ERR_INVALID_ARG_TYPE path -> * (node:path:1260:5)
 notDeepEqual ERR_MISSING_ARGS actual -> * (node:assert:236:11)
@@ -569,6 +594,10 @@ pbkdf2 ERR_OUT_OF_RANGE iterations -> check (node:internal/crypto/pbkdf2:88:3)|*
 pbkdf2Sync ERR_CRYPTO_INVALID_DIGEST -> !* (node:internal/crypto/pbkdf2:66:15)
 pbkdf2Sync ERR_INVALID_ARG_TYPE digest -> check (node:internal/crypto/pbkdf2:82:3)|* (node:internal/crypto/pbkdf2:64:5)
 pbkdf2Sync ERR_OUT_OF_RANGE iterations -> check (node:internal/crypto/pbkdf2:88:3)|* (node:internal/crypto/pbkdf2:64:5)
+pipeThrough ERR_INVALID_ARG_TYPE transform.readable -> * (node:internal/webstreams/readablestream:363:13)
+pipeThrough ERR_INVALID_STATE -> * (node:internal/webstreams/readablestream:389:13)
+pipeTo ERR_INVALID_ARG_TYPE transform.writable -> * (node:internal/webstreams/readablestream:415:15)
+pipeTo ERR_INVALID_STATE -> * (node:internal/webstreams/readablestream:432:15)
 pipeline ERR_INVALID_ARG_TYPE streams[stream.length - 1] -> popCallback (node:internal/streams/pipeline:73:3)|* (node:internal/streams/pipeline:184:37)
 pipeline ERR_INVALID_RETURN_VALUE destination -> pipelineImpl (node:internal/streams/pipeline:353:17)|node:stream/promises:31:5|new Promise (<anonymous>)|* (node:stream/promises:20:10)
 prependListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|_addListener (node:events:557:3)|* (node:events:630:14)
@@ -617,17 +646,24 @@ randomUUID ERR_INVALID_ARG_TYPE options -> * (node:internal/crypto/random:404:5)
 read ERR_INVALID_ARG_TYPE cb -> * (node:fs:652:3)
 read ERR_INVALID_ARG_TYPE fd -> * (node:fs:617:8)
 read ERR_INVALID_ARG_TYPE options -> * (node:fs:642:7)
+read ERR_INVALID_STATE -> * (node:internal/webstreams/readablestream:853:9)
 read ERR_OUT_OF_RANGE fd -> * (node:fs:617:8)
+readBigInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:157:5)
 readBigInt64BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:153:3)
 readBigInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:157:5)
+readBigInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:139:5)
 readBigInt64LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:135:3)
 readBigInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:139:5)
+readBigUInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:119:5)
 readBigUInt64BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:115:3)
 readBigUInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:119:5)
+readBigUInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:99:5)
 readBigUInt64LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:95:3)
 readBigUInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:99:5)
+readDoubleBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:548:5)
 readDoubleBE ERR_INVALID_ARG_TYPE offset -> Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:544:3)
 readDoubleBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:548:5)
+readDoubleLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:566:5)
 readDoubleLE ERR_INVALID_ARG_TYPE offset -> Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:562:3)
 readDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:566:5)
 readFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:365:3)
@@ -635,42 +671,58 @@ readFileSync ERR_INVALID_ARG_TYPE options -> getOptions (node:internal/fs/utils:
 readFileSync ERR_INVALID_ARG_TYPE path -> Object.openSync (node:fs:571:10)|* (node:fs:452:35)
 readFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|* (node:fs:442:13)
 readFileSync ERR_OUT_OF_RANGE fd -> !tryStatSync (node:fs:397:25)|* (node:fs:454:17)
+readFloatBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:520:5)
 readFloatBE ERR_INVALID_ARG_TYPE offset -> Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:516:3)
 readFloatBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:520:5)
+readFloatLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:534:5)
 readFloatLE ERR_INVALID_ARG_TYPE offset -> Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:530:3)
 readFloatLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:534:5)
+readInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:508:5)
 readInt16BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:504:3)
 readInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:508:5)
+readInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:416:5)
 readInt16LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:412:3)
 readInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:416:5)
+readInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:484:5)
 readInt32BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:480:3)
 readInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:484:5)
+readInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:392:5)
 readInt32LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:388:3)
 readInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:392:5)
+readInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:426:5)
 readInt8 ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:423:3)
 readInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:426:5)
+readIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|readInt48BE (node:internal/buffer:455:5)|* (node:internal/buffer:435:12)
 readIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:447:3)
 readIntBE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:433:11)
 readIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:447:3)
+readIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|readInt48LE (node:internal/buffer:363:5)|* (node:internal/buffer:343:12)
 readIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:355:3)
 readIntLE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:341:11)
 readIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:355:3)
 readSync ERR_INVALID_ARG_TYPE buffer -> * (node:fs:711:3)
 readSync ERR_INVALID_ARG_TYPE fd -> * (node:fs:709:8)
 readSync ERR_OUT_OF_RANGE fd -> * (node:fs:709:8)
+readUInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:334:5)
 readUInt16BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:330:3)
 readUInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:334:5)
+readUInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:245:5)
 readUInt16LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:241:3)
 readUInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:245:5)
+readUInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:311:5)
 readUInt32BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:307:3)
 readUInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:311:5)
+readUInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:222:5)
 readUInt32LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:218:3)
 readUInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:222:5)
+readUInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:254:5)
 readUInt8 ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:251:3)
 readUInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:254:5)
+readUIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|readUInt48BE (node:internal/buffer:283:5)|* (node:internal/buffer:263:12)
 readUIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:275:3)
 readUIntBE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:261:11)
 readUIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:275:3)
+readUIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|readUInt48LE (node:internal/buffer:194:5)|* (node:internal/buffer:174:12)
 readUIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:186:3)
 readUIntLE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:172:11)
 readUIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:186:3)
@@ -844,29 +896,40 @@ write ERR_INVALID_ARG_TYPE buf -> * (node:string_decoder:98:11)
 write ERR_INVALID_ARG_TYPE chunk -> _write (node:internal/streams/writable:482:13)|* (node:internal/streams/writable:510:10)
 write ERR_INVALID_ARG_TYPE fd -> * (node:fs:827:8)
 write ERR_INVALID_ARG_TYPE offset -> validateOffset (node:buffer:121:3)|* (node:buffer:1115:5)
+write ERR_INVALID_STATE -> writableStreamDefaultWriterWrite (node:internal/webstreams/writablestream:990:7)|* (node:internal/webstreams/writablestream:436:12)
 write ERR_OUT_OF_RANGE length -> validateOffset (node:buffer:121:3)|* (node:buffer:1125:7)
 write ERR_OUT_OF_RANGE offset -> validateOffset (node:buffer:121:3)|* (node:buffer:1115:5)
 write ERR_STREAM_NULL_VALUES -> _write (node:internal/streams/writable:461:11)|* (node:internal/streams/writable:510:10)
+writeBigInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:638:10)
 writeBigInt64BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:638:10)
 writeBigInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:638:10)
+writeBigInt64BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:638:10)
+writeBigInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:633:10)
 writeBigInt64LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:633:10)
 writeBigInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:633:10)
+writeBigInt64LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:633:10)
+writeBigUInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:629:10)
 writeBigUInt64BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:629:10)
 writeBigUInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:629:10)
 writeBigUInt64BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:629:10)
+writeBigUInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:603:10)
 writeBigUInt64LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:603:10)
 writeBigUInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:603:10)
 writeBigUInt64LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:603:10)
+writeDoubleBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:918:3)
 writeDoubleBE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:918:3)
 writeDoubleBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:918:3)
+writeDoubleLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
 writeDoubleLE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
 writeDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
 writeEarlyHints ERR_INVALID_ARG_TYPE hints -> * (node:_http_server:311:3)
 writeFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2310:3)
 writeFileSync ERR_INVALID_ARG_TYPE data -> * (node:fs:2388:5)
 writeFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|* (node:fs:2361:13)
+writeFloatBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:946:3)
 writeFloatBE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:946:3)
 writeFloatBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:946:3)
+writeFloatLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:934:3)
 writeFloatLE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:934:3)
 writeFloatLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:934:3)
 writeHead ERR_HTTP_HEADERS_SENT -> * (node:_http_server:344:11)
@@ -875,47 +938,67 @@ writeHead ERR_HTTP_INVALID_STATUS_CODE -> * (node:_http_server:351:11)
 writeHead ERR_INVALID_CHAR header -> storeHeader (node:_http_outgoing:583:5)|processHeader (node:_http_outgoing:578:3)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
 writeHead ERR_INVALID_CHAR statusMessage -> * (node:_http_server:396:11)
 writeHead ERR_INVALID_HTTP_TOKEN Header -> processHeader (node:_http_outgoing:548:5)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
+writeInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
 writeInt16BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
 writeInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
 writeInt16BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
+writeInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:867:10)
 writeInt16LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:867:10)
 writeInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:867:10)
 writeInt16LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:867:10)
+writeInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:892:10)
 writeInt32BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:892:10)
 writeInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:892:10)
+writeInt32BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:892:10)
+writeInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:863:10)
 writeInt32LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:863:10)
 writeInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:863:10)
+writeInt32LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:863:10)
+writeInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:871:10)
 writeInt8 ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:871:10)
 writeInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:871:10)
 writeInt8 ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:871:10)
+writeIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int48BE (node:internal/buffer:772:3)|* (node:internal/buffer:876:12)
 writeIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:888:3)
 writeIntBE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:886:12)
 writeIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:888:3)
+writeIntBE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:886:12)
+writeIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int48LE (node:internal/buffer:661:3)|* (node:internal/buffer:847:12)
 writeIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:859:3)
 writeIntLE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:857:12)
 writeIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:859:3)
+writeIntLE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:857:12)
 writeSync ERR_INVALID_ARG_TYPE fd -> * (node:fs:899:8)
+writeUInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:842:10)
 writeUInt16BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:842:10)
 writeUInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:842:10)
 writeUInt16BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:842:10)
+writeUInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:732:10)
 writeUInt16LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:732:10)
 writeUInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:732:10)
 writeUInt16LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:732:10)
+writeUInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:817:10)
 writeUInt32BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:817:10)
 writeUInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:817:10)
 writeUInt32BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:817:10)
+writeUInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:707:10)
 writeUInt32LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:707:10)
 writeUInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:707:10)
 writeUInt32LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:707:10)
+writeUInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:750:10)
 writeUInt8 ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:750:10)
 writeUInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:750:10)
 writeUInt8 ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:750:10)
+writeUIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int48BE (node:internal/buffer:772:3)|* (node:internal/buffer:755:12)
 writeUIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:767:3)
 writeUIntBE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:765:12)
 writeUIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:767:3)
+writeUIntBE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:765:12)
+writeUIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int48LE (node:internal/buffer:661:3)|* (node:internal/buffer:644:12)
 writeUIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:656:3)
 writeUIntLE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:654:12)
 writeUIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:656:3)
+writeUIntLE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:654:12)
 `;
 
 // Lines of Node's own sources, each after its place and an arrow.
@@ -1045,14 +1128,24 @@ dns:151 ->     validateString(hostname, 'hostname');
 dns:166 ->     validateFunction(callback, 'callback');
 dns:274 ->     throw new ERR_MISSING_ARGS('address', 'port', 'callback');
 dns:277 ->     throw new ERR_INVALID_ARG_VALUE('address', address);
+domain:181 ->       return process.domain._errorHandler(er);
+domain:279 ->         caught = this.emit('error', er);
 domain:347 ->     return;
 domain:349 ->   // Has a domain already - remove it first.
 domain:365 ->     }
 domain:376 -> };
+domain:389 ->   const ret = ReflectApply(fn, this, ArrayPrototypeSlice(arguments, 1));
 domain:390 ->   this.exit();
 domain:402 ->       __proto__: null,
 domain:404 ->       enumerable: false,
+domain:413 ->   const ret = ReflectApply(cb, _this, ArrayPrototypeSlice(fnargs, 1));
+domain:424 ->     return intercepted(this, self, cb, arguments);
+domain:433 ->   const ret = ReflectApply(cb, _this, fnargs);
+domain:444 ->     return bound(this, self, cb, arguments);
 domain:448 ->     __proto__: null,
+domain:489 ->     return ReflectApply(eventEmit, this, args);
+domain:540 ->     domain.emit('error', er);
+domain:552 ->   const ret = ReflectApply(eventEmit, this, args);
 events:1006 ->       reject(new AbortError(undefined, { cause: signal?.reason }));
 events:1033 ->   if (typeof emitter.on === 'function') {
 events:1042 ->     throw new ERR_INVALID_ARG_TYPE('emitter', 'EventEmitter', emitter);
@@ -1060,7 +1153,6 @@ events:275 ->   validateFunction(listener, 'listener');
 events:321 ->     validateNumber(n, 'setMaxListeners', 0);
 events:336 ->           throw new ERR_INVALID_ARG_TYPE(
 events:420 ->   validateNumber(n, 'setMaxListeners', 0);
-events:477 ->   const err = new ERR_UNHANDLED_ERROR(stringifiedEr);
 events:513 ->     const err = new ERR_UNHANDLED_ERROR(stringifiedEr);
 events:524 ->     const result = handler.apply(this, args);
 events:536 ->       const result = listeners[i].apply(this, args);
@@ -1115,6 +1207,7 @@ fs:2427 ->   validateFunction(callback, 'cb');
 fs:243 ->   path = getValidatedPath(path);
 fs:244 ->   binding.access(pathModule.toNamespacedPath(path), mode);
 fs:2461 ->   fs.writeFileSync(path, data, options);
+fs:2503 ->     watcher[watchers.kFSWatchStart](path,
 fs:254 ->   validateFunction(callback, 'cb');
 fs:257 ->     callback(!err);
 fs:2825 ->     validateFunction(callback, 'cb');
@@ -1193,6 +1286,7 @@ internal/buffer:74 ->     throw new ERR_OUT_OF_RANGE('value', range, value);
 internal/buffer:740 ->     throw new ERR_OUT_OF_RANGE('value', \`>= \${min} and <= \${max}\`, value);
 internal/buffer:81 ->     validateNumber(value, type);
 internal/buffer:82 ->     throw new ERR_OUT_OF_RANGE(type || 'offset', 'an integer', value);
+internal/buffer:86 ->     throw new ERR_BUFFER_OUT_OF_BOUNDS();
 internal/buffer:88 ->   throw new ERR_OUT_OF_RANGE(type || 'offset',
 internal/buffer:95 ->   validateNumber(offset, 'offset');
 internal/console/constructor:130 ->     throw new ERR_CONSOLE_WRITABLE_STREAM('stdout');
@@ -1215,8 +1309,25 @@ internal/crypto/cipher:230 ->     throw new ERR_CRYPTO_INVALID_STATE('setAAD');
 internal/crypto/cipher:298 ->     throw new ERR_INVALID_ARG_TYPE(
 internal/crypto/cipher:304 ->     validateInt32(nameOrNid, 'nameOrNid');
 internal/crypto/cipher:307 ->     validateObject(options, 'options');
+internal/crypto/diffiehellman:118 ->   this[kHandle] = new _DiffieHellman(sizeOrKey, generator);
+internal/crypto/diffiehellman:131 ->   this[kHandle] = new _DiffieHellmanGroup(name);
+internal/crypto/diffiehellman:156 ->   key = getArrayBufferOrView(key, 'key', inEnc);
+internal/crypto/diffiehellman:157 ->   const ret = this[kHandle].computeSecret(key);
+internal/crypto/diffiehellman:159 ->     throw new ERR_CRYPTO_ECDH_INVALID_PUBLIC_KEY();
+internal/crypto/diffiehellman:189 ->   const key = this[kHandle].getPublicKey();
+internal/crypto/diffiehellman:199 ->   const key = this[kHandle].getPrivateKey();
+internal/crypto/diffiehellman:205 ->   key = getArrayBufferOrView(key, 'key', encoding);
+internal/crypto/diffiehellman:206 ->   this[kHandle].setPublicKey(key);
+internal/crypto/diffiehellman:212 ->   key = getArrayBufferOrView(key, 'key', encoding);
+internal/crypto/diffiehellman:213 ->   this[kHandle].setPrivateKey(key);
+internal/crypto/diffiehellman:222 ->   validateString(curve, 'curve');
+internal/crypto/diffiehellman:223 ->   this[kHandle] = new _ECDH(curve);
+internal/crypto/diffiehellman:239 ->   const key = this[kHandle].getPublicKey(f);
+internal/crypto/diffiehellman:247 ->   const convertedKey = _ECDHConvertKey(key, curve, f);
+internal/crypto/diffiehellman:264 ->       throw new ERR_CRYPTO_ECDH_INVALID_FORMAT(format);
 internal/crypto/diffiehellman:272 ->   validateObject(options, 'options');
 internal/crypto/diffiehellman:276 ->     throw new ERR_INVALID_ARG_VALUE('options.privateKey', privateKey);
+internal/crypto/diffiehellman:79 ->     throw new ERR_INVALID_ARG_TYPE(
 internal/crypto/hash:101 ->   this[kHandle] = new _Hash(algorithm, xofLen, algorithmId, getHashCache());
 internal/crypto/hash:135 ->     throw new ERR_CRYPTO_HASH_FINALIZED();
 internal/crypto/hash:140 ->     throw new ERR_INVALID_ARG_TYPE(
@@ -1271,12 +1382,15 @@ internal/crypto/webcrypto:204 ->     throw lazyDOMException(
 internal/crypto/webcrypto:518 ->     throw lazyDOMException('key is not extractable', 'InvalidAccessException');
 internal/crypto/webcrypto:607 ->   algorithm = normalizeAlgorithm(algorithm, 'importKey');
 internal/crypto/webcrypto:646 ->         .aesImportKey(algorithm, format, keyData, extractable, keyUsages);
+internal/crypto/webcrypto:712 ->       keyData = ec.encode(raw);
+internal/crypto/webcrypto:717 ->     kWebCryptoCipherEncrypt,
 internal/crypto/webcrypto:79 ->   data = webidl.converters.BufferSource(data, {
 internal/crypto/webcrypto:812 ->     throw lazyDOMException(
 internal/crypto/webcrypto:84 ->   algorithm = normalizeAlgorithm(algorithm, 'digest');
 internal/crypto/webcrypto:853 ->   data = webidl.converters.BufferSource(data, {
 internal/crypto/webcrypto:858 ->   return signVerify(algorithm, key, data);
 internal/crypto/webcrypto:879 ->   data = webidl.converters.BufferSource(data, {
+internal/crypto/webcrypto:884 ->   return signVerify(algorithm, key, data, signature);
 internal/crypto/webcrypto:895 ->     throw lazyDOMException(
 internal/crypto/webcrypto:939 ->   data = webidl.converters.BufferSource(data, {
 internal/crypto/webcrypto:945 ->   return cipherOrWrap(kWebCryptoCipherEncrypt, algorithm, key, data, 'encrypt');
@@ -1285,7 +1399,18 @@ internal/crypto/webcrypto:968 ->   return cipherOrWrap(kWebCryptoCipherDecrypt, 
 internal/crypto/webcrypto:994 ->   if (this !== crypto) throw new ERR_INVALID_THIS('Crypto');
 internal/crypto/webidl:221 ->     throw makeException(
 internal/crypto/webidl:45 ->   const err = new TypeError(message);
+internal/deps/undici/undici:10023 ->           throw new TypeError("Request with GET/HEAD method cannot have body.");
+internal/deps/undici/undici:10533 ->         requestObject = new Request(input, init);
+internal/deps/undici/undici:10707 ->       mainFetch(fetchParams).catch((err) => {
+internal/deps/undici/undici:10740 ->             return await schemeFetch(fetchParams);
+internal/deps/undici/undici:14974 ->   return fetchImpl(resource, init).catch((err) => {
 internal/deps/undici/undici:14976 ->       Error.captureStackTrace(err);
+internal/deps/undici/undici:6436 ->         util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
+internal/deps/undici/undici:7833 ->           throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");
+internal/deps/undici/undici:9495 ->         error: isError ? reason : new Error(reason ? String(reason) : reason),
+internal/deps/undici/undici:9806 ->             throw new TypeError("Failed to parse URL from " + input, { cause: err });
+internal/deps/undici/undici:9809 ->             throw new TypeError(
+internal/deps/undici/undici:9951 ->               throw new TypeError(\`'\${method}' is not a valid HTTP method.\`);
 internal/dns/callback_resolver:103 ->     throw new ERR_INVALID_ARG_TYPE('rrtype', 'string', rrtype);
 internal/dns/callback_resolver:109 ->   throw new ERR_INVALID_ARG_VALUE('rrtype', rrtype);
 internal/dns/callback_resolver:62 ->     validateString(name, 'name');
@@ -1316,7 +1441,9 @@ internal/fs/promises:1022 ->   const result = await PromisePrototypeThen(
 internal/fs/promises:1033 ->   const result = await PromisePrototypeThen(
 internal/fs/promises:1067 ->   return await PromisePrototypeThen(
 internal/fs/promises:1219 ->   const fd = await open(path, flag, options.mode);
+internal/fs/promises:1247 ->   checkAborted(options.signal);
 internal/fs/promises:1249 ->   const fd = await open(path, flag, 0o666);
+internal/fs/promises:470 ->     throw new AbortError(undefined, { cause: signal?.reason });
 internal/fs/promises:551 ->     const bytesRead = (await PromisePrototypeThen(
 internal/fs/promises:604 ->   return await PromisePrototypeThen(
 internal/fs/promises:621 ->   return await PromisePrototypeThen(
@@ -1337,22 +1464,68 @@ internal/fs/streams:79 ->         stream.emit('ready');
 internal/fs/utils:158 ->     throw new ERR_INVALID_ARG_VALUE('encoding', encoding, reason);
 internal/fs/utils:331 ->     throw new ERR_INVALID_ARG_TYPE('options', ['string', 'Object'], options);
 internal/fs/utils:597 ->   throw new ERR_INVALID_ARG_VALUE('flags', flags);
+internal/fs/watchers:215 ->       this.emit('change', eventType, filename);
+internal/fs/watchers:247 ->     const error = new UVException({
+internal/fs/watchers:294 -> // Legacy alias on the C++ wrapper object. This is not public API, so we may
+internal/fs/watchers:92 ->   self.emit('change', getStatsFromBinding(stats),
 internal/histogram:365 ->   validateObject(options, 'options');
 internal/modules/cjs/loader:1207 ->   const err = new Error(message);
 internal/modules/cjs/loader:1266 ->   Module._extensions[extension](this, filename);
 internal/modules/cjs/loader:1282 ->   validateString(id, 'id');
 internal/modules/cjs/loader:1284 ->     throw new ERR_INVALID_ARG_VALUE('id', id,
 internal/modules/cjs/loader:1289 ->     return Module._load(id, this, /* isMain */ false);
+internal/modules/cjs/loader:1363 ->     } = cascadedLoader.importSyncForRequire(mod, filename, source, isMain, parent);
 internal/modules/cjs/loader:1464 ->   const result = compileFunctionForCJSLoader(content, filename, false /* is_sea_main */, shouldDetectModule);
+internal/modules/cjs/loader:1503 ->     loadESMFromCJS(this, filename, format, content);
 internal/modules/cjs/loader:1521 ->     result = ReflectApply(compiledWrapper, thisValue,
 internal/modules/cjs/loader:1706 ->     throw new ERR_INVALID_ARG_VALUE('filename', filename, createRequireError);
+internal/modules/esm/loader:264 ->     const resolveResult = await this.resolve(specifier, parentURL, importAttributes);
+internal/modules/esm/loader:386 ->     job = new ModuleJobSync(this, url, kEmptyObject, wrap, isMain, inspectBrk);
+internal/modules/esm/loader:413 ->     const resolveResult = this.#cachedDefaultResolve(specifier, parentURL, importAttributes);
+internal/modules/esm/loader:438 ->     defaultLoadSync ??= require('internal/modules/esm/load').defaultLoadSync;
+internal/modules/esm/loader:497 ->     return FunctionPrototypeCall(translator, this, url, source, isMain);
+internal/modules/esm/loader:506 ->    * @returns {ModuleWrap}
+internal/modules/esm/loader:511 ->     if (formatFromLoad === 'wasm') {  // require(wasm) is not supported.
+internal/modules/esm/loader:544 ->     return this.#translate(responseURL, format, source, isMain);
+internal/modules/esm/loader:564 ->     if (isForRequireInImportedCJS) {
+internal/modules/esm/loader:604 ->   async import(specifier, parentURL, importAttributes) {
 internal/modules/esm/loader:605 ->     const moduleJob = await this.getModuleJobForImport(specifier, parentURL, importAttributes);
+internal/modules/esm/loader:607 ->     return module.getNamespace();
+internal/modules/esm/loader:611 ->    * @see {@link CustomizedModuleLoader.register}
+internal/modules/esm/loader:617 ->       // order to preserve the git diff instead of moving the class.
+internal/modules/esm/loader:632 ->    * @param {ImportAttributes} importAttributes Attributes from the import statement or expression.
+internal/modules/esm/loader:636 ->     specifier = \`\${specifier}\`;
+internal/modules/esm/loader:640 ->     return this.#cachedDefaultResolve(specifier, parentURL, importAttributes);
+internal/modules/esm/loader:657 ->     const result = this.defaultResolve(specifier, parentURL, importAttributes);
+internal/modules/esm/loader:687 ->    * @returns {{ format: string, url: string }}
+internal/modules/esm/loader:705 ->       parentURL,
+internal/modules/esm/loader:708 ->     return defaultResolve(originalSpecifier, context);
+internal/modules/esm/loader:725 ->   }
+internal/modules/esm/loader:763 ->   importMetaInitialize(meta, context) {
+internal/modules/esm/module_job:148 ->     this.module = await this.modulePromise;
+internal/modules/esm/module_job:168 ->       const dependencyJobPromise = this.#loader.getModuleJobForImport(
 internal/modules/esm/module_job:213 ->         this.module.instantiate();
+internal/modules/esm/module_job:276 ->       dependencyJob.instantiated = resolvedPromise;
 internal/modules/esm/module_job:325 ->       await this.module.evaluate(timeout, breakOnSigint);
+internal/modules/esm/module_job:360 ->     this.module = moduleWrap;
+internal/modules/esm/module_job:375 ->         const job = this.#loader.getModuleJobForRequire(specifier, url, attributes);
+internal/modules/esm/module_job:381 ->       this.linked = jobs;
+internal/modules/esm/module_job:423 ->     this.module.async = this.module.instantiateSync();
+internal/modules/esm/module_job:433 ->       throw new ERR_REQUIRE_ASYNC_MODULE(filename, parentFilename);
+internal/modules/esm/module_job:437 ->       const namespace = this.module.evaluateSync(filename, parentFilename);
+internal/modules/esm/resolve:1006 ->     return false;
+internal/modules/esm/resolve:1188 ->     url = moduleResolve(
+internal/modules/esm/resolve:272 ->   } else if (stats !== 0) {
 internal/modules/esm/resolve:283 ->     throw new ERR_MODULE_NOT_FOUND(
+internal/modules/esm/resolve:784 ->       validPackageName = false;
 internal/modules/esm/resolve:873 ->   throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);
+internal/modules/esm/resolve:879 ->  */
 internal/modules/esm/resolve:946 ->       resolved = packageResolve(specifier, base, conditions);
 internal/modules/esm/resolve:952 ->   return finalizeResolution(resolved, base, preserveSymlinks);
+internal/modules/esm/translators:273 ->     CJSModule._load(filename, null, isMain);
+internal/modules/esm/translators:298 ->     CJSModule._load(filename, undefined, isMain);
+internal/modules/esm/translators:391 ->     throw new ERR_UNKNOWN_BUILTIN_MODULE(url);
+internal/modules/esm/translators:477 ->   const imports =
 internal/modules/esm/utils:221 ->   return cascadedLoader.import(specifier, referrerName, attributes);
 internal/modules/esm/utils:234 ->   return cascadedLoader.import(specifier, parentURL, attributes);
 internal/modules/esm/utils:256 ->     return defaultImportModuleDynamicallyForScript(specifier, attributes, referrerName);
@@ -1467,6 +1640,7 @@ internal/streams/readable:1264 ->     stream.read(0);
 internal/streams/readable:1274 ->     this.emit('pause');
 internal/streams/readable:1283 ->   while ((state[kState] & kFlowing) !== 0 && stream.read() !== null);
 internal/streams/readable:1344 ->     validateObject(options, 'options');
+internal/streams/readable:1382 ->       const chunk = stream.destroyed ? null : stream.read();
 internal/streams/readable:1698 ->     stream.emit('end');
 internal/streams/readable:1714 ->         stream.destroy();
 internal/streams/readable:1724 ->     stream.end();
@@ -1554,6 +1728,7 @@ internal/url:1393 ->     throw new ERR_MISSING_ARGS('domain');
 internal/url:1466 ->     throw new ERR_INVALID_FILE_URL_HOST(platform);
 internal/url:1473 ->         throw new ERR_INVALID_FILE_URL_PATH(
 internal/url:1487 ->     throw new ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], path);
+internal/url:1489 ->     throw new ERR_INVALID_URL_SCHEME('file');
 internal/url:373 ->               throw new ERR_INVALID_TUPLE('Each query pair', '[name, value]');
 internal/url:468 ->       throw new ERR_MISSING_ARGS('name', 'value');
 internal/url:485 ->       throw new ERR_MISSING_ARGS('name');
@@ -1589,14 +1764,43 @@ internal/webstreams/adapters:485 ->     throw new ERR_INVALID_ARG_TYPE(
 internal/webstreams/adapters:583 ->     throw new ERR_INVALID_ARG_TYPE('duplex', 'stream.Duplex', duplex);
 internal/webstreams/adapters:626 ->   validateObject(pair, 'pair');
 internal/webstreams/adapters:633 ->     throw new ERR_INVALID_ARG_TYPE(
+internal/webstreams/compression:121 ->         throw new ERR_INVALID_ARG_VALUE('format', format);
+internal/webstreams/compression:69 ->         throw new ERR_INVALID_ARG_VALUE('format', format);
+internal/webstreams/readablestream:1061 ->       throw new ERR_INVALID_STATE.TypeError('Controller is already closed');
+internal/webstreams/readablestream:1070 ->       throw new ERR_INVALID_STATE.TypeError('Controller is already closed');
 internal/webstreams/readablestream:2278 ->     throw new ERR_INVALID_STATE.TypeError('ReadableStream is locked');
+internal/webstreams/readablestream:253 ->     validateObject(source, 'source', kValidateObjectAllowObjects);
+internal/webstreams/readablestream:279 ->         throw new ERR_INVALID_ARG_VALUE('source.type', type);
+internal/webstreams/readablestream:326 ->         new ERR_INVALID_STATE.TypeError('ReadableStream is locked'));
+internal/webstreams/readablestream:348 ->       throw new ERR_INVALID_ARG_VALUE('options.mode', mode);
+internal/webstreams/readablestream:363 ->       throw new ERR_INVALID_ARG_TYPE(
+internal/webstreams/readablestream:389 ->       throw new ERR_INVALID_STATE.TypeError('The ReadableStream is locked');
+internal/webstreams/readablestream:415 ->         throw new ERR_INVALID_ARG_TYPE(
+internal/webstreams/readablestream:432 ->         throw new ERR_INVALID_STATE.TypeError('The ReadableStream is locked');
+internal/webstreams/readablestream:829 ->       throw new ERR_INVALID_ARG_TYPE('stream', 'ReadableStream', stream);
+internal/webstreams/readablestream:853 ->         new ERR_INVALID_STATE.TypeError(
+internal/webstreams/readablestream:887 ->       return PromiseReject(new ERR_INVALID_STATE.TypeError(
+internal/webstreams/transformstream:139 ->       throw new ERR_INVALID_ARG_VALUE.RangeError(
+internal/webstreams/writablestream:169 ->       throw new ERR_INVALID_ARG_VALUE.RangeError('type', type);
+internal/webstreams/writablestream:208 ->         new ERR_INVALID_STATE.TypeError('WritableStream is locked'));
+internal/webstreams/writablestream:221 ->         new ERR_INVALID_STATE.TypeError('WritableStream is locked'));
+internal/webstreams/writablestream:360 ->       throw new ERR_INVALID_STATE.TypeError(
+internal/webstreams/writablestream:385 ->         new ERR_INVALID_STATE.TypeError(
+internal/webstreams/writablestream:407 ->         new ERR_INVALID_STATE.TypeError('Failure to close WritableStream'));
 internal/webstreams/writablestream:603 ->     throw new ERR_INVALID_STATE.TypeError('WritableStream is locked');
+internal/webstreams/writablestream:990 ->       new ERR_INVALID_STATE.TypeError('WritableStream is closed'));
 internal/worker/io:433 ->       throw new ERR_MISSING_ARGS('name');
+internal/worker:145 ->       validateArray(options.execArgv, 'options.execArgv');
+internal/worker:149 ->       validateArray(options.argv, 'options.argv');
+internal/worker:177 ->         throw new ERR_INVALID_ARG_TYPE(
+internal/worker:187 ->         throw new ERR_WORKER_PATH(filename);
+internal/worker:201 ->       throw new ERR_INVALID_ARG_TYPE(
 internal/worker:268 ->       this[kPublicPort].on(event, (message) => this.emit(event, message));
 internal/worker:322 ->     this.emit('exit', code);
 internal/worker:333 ->     this.emit('error', error);
 internal/worker:340 ->         return this.emit('online');
 internal/worker:350 ->           readable.push(chunk, encoding);
+internal/worker:385 ->     ReflectApply(this[kPublicPort].postMessage, this[kPublicPort], args);
 net:1227 ->     throw new ERR_MISSING_ARGS(['options', 'port', 'path']);
 net:1299 ->       throw new ERR_INVALID_ARG_TYPE('options.port',
 net:1302 ->     validatePort(port);
@@ -1609,6 +1813,7 @@ net:186 ->   throw new ERR_INVALID_FD_TYPE(type);
 net:1908 ->     const ex = new UVExceptionWithHostPort(err, 'listen', address, port);
 net:1944 ->   self.emit('error', err);
 net:1951 ->     self.emit('listening');
+net:2012 ->     throw new ERR_SERVER_ALREADY_LISTEN();
 net:2059 ->     validatePort(options.port, 'options.port');
 net:2120 ->     throw new ERR_INVALID_ARG_VALUE('options', options,
 net:2227 ->   self.emit('connection', socket);
@@ -1667,9 +1872,24 @@ vm:103 ->     validateString(filename, 'options.filename');
 vm:117 ->       super(code,
 vm:133 ->     const { breakOnSigint, args } = getRunInContextArgs(null, options);
 vm:137 ->     return ReflectApply(super.runInContext, this, args);
+vm:141 ->     validateContext(contextifiedObject);
+vm:142 ->     const { breakOnSigint, args } = getRunInContextArgs(
+vm:149 ->     return ReflectApply(super.runInContext, this, args);
+vm:153 ->     const context = createContext(contextObject, getContextOptions(options));
+vm:154 ->     return this.runInContext(context, options);
+vm:159 ->   if (!isContext(contextifiedObject)) {
+vm:160 ->     throw new ERR_INVALID_ARG_TYPE('contextifiedObject', 'vm.Context',
 vm:166 ->   validateObject(options, 'options');
 vm:172 ->     validateUint32(timeout, 'options.timeout', true);
+vm:226 ->   if (contextObject !== vm_context_no_contextify && isContext(contextObject)) {
+vm:230 ->   validateObject(options, 'options');
+vm:240 ->   validateString(name, 'options.name');
 vm:269 ->   return new Script(code, options);
+vm:291 ->   validateContext(contextifiedObject);
+vm:300 ->   return createScript(code, options)
+vm:301 ->     .runInContext(contextifiedObject, options);
+vm:308 ->   contextObject = createContext(contextObject, getContextOptions(options));
+vm:310 ->   return createScript(code, options).runInNewContext(contextObject, options);
 vm:317 ->   return createScript(code, options).runInThisContext(options);
 vm:79 ->   validateObject(object, 'object', kValidateObjectAllowArray);
 vm:90 ->       validateObject(options, 'options');

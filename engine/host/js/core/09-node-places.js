@@ -98,11 +98,11 @@ function FirstCallOf(lines) {
     return { __proto__: null, call, name, rest: next < 0 ? "" : %string_slice(lines, next, lines.length) };
 }
 
-// Puts the lines of Node's own in the place of the first one.
-function ReplaceFirstLine(error, first, lines) {
+// Puts the lines of Node's own in the place of the first one. `isNewer`: they are those of Node 24.
+function ReplaceFirstLine(error, first, lines, isNewer) {
     let text = "";
     for (let index = 0; index < lines.length; index += 1) {
-        const here = %replace_all(%node_text(lines[index]), "*", first.call);
+        const here = %replace_all(isNewer ? lines[index] : %node_text(lines[index]), "*", first.call);
         text += `\n    at ${%replace_all(here, "|", "\n    at ")}`;
     }
     const all = %split_text(text + first.rest, "\n");
@@ -117,6 +117,12 @@ function FindRow(table, key) {
     const begin = %string_find(table, head, 0);
     if (begin < 0) return undefined;
     return %string_slice(table, begin + head.length, %string_find(table, "\n", begin + 1));
+}
+
+// By the function's name, or by the whole call.
+function FindErrorPlace(table, first, reason) {
+    const named = FindRow(table, `${first.name} ${reason}`);
+    return named === undefined ? FindRow(table, `${first.call} ${reason}`) : named;
 }
 
 // The argument that a message names.
@@ -142,13 +148,13 @@ function PlaceCheck(error, code) {
     let isThrownBelow = false;
     if (first !== undefined) {
         const reason = `${code}${DetailOf(`${error.message}`, code)}`;
-        const named = FindRow(kNodeErrorPlaces, `${first.name} ${reason}`);
-        const row = named === undefined ? FindRow(kNodeErrorPlaces, `${first.call} ${reason}`) : named;
+        const newer = kIsNode24 ? FindErrorPlace(kNewerErrorPlaces, first, reason) : undefined;
+        const row = newer === undefined ? FindErrorPlace(kNodeErrorPlaces, first, reason) : newer;
         if (row !== undefined) {
             isThrownBelow = row[0] === "!";
-            ReplaceFirstLine(error, first, %split_text(isThrownBelow ? %string_slice(row, 1, row.length) : row, "|"));
+            ReplaceFirstLine(error, first, %split_text(isThrownBelow ? %string_slice(row, 1, row.length) : row, "|"), newer !== undefined);
         } else if (kPlacesOfChecks[first.name] !== undefined) {
-            ReplaceFirstLine(error, first, kPlacesOfChecks[first.name]);
+            ReplaceFirstLine(error, first, kPlacesOfChecks[first.name], false);
         }
     }
     if (isThrownBelow) %delete_own(error, %intrinsic("NodeErrorMark"));
@@ -199,6 +205,6 @@ function PlaceFileCall(error, variant) {
     const newer = special === undefined ? kPlacesOfFileCalls[first.name] : special;
     const place = kIsOldNode ? OldPlaceOfFileCall(first.call, first.name, error) : newer;
     if (place === undefined) return;
-    ReplaceFirstLine(error, first, place[0]);
+    ReplaceFirstLine(error, first, place[0], false);
     %put(error, %intrinsic("NodePlace"), place[1], 5);
 }

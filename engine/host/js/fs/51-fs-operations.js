@@ -151,7 +151,7 @@ function* StoppableSteps(steps, signal) {
         if (signal.aborted && !isStopped) {
             isStopped = true;
             method = GeneratorThrow;
-            value = AbortedError(signal);
+            value = %at("checkAborted (node:internal/fs/promises:470:11)", AbortedError(signal));
         }
         const state = %call(method, steps, value);
         if (state.done) return state.value;

@@ -330,6 +330,7 @@ function DefineFileFunction(name, steps) {
             FirstUse(usePromise);
             if (list.length > 0 && %has_brand(list[0], kFileHandleBrand)) list[0] = %slot(list[0], 0);
             if (name === "readdir") list[2] = kIsPromised;
+            if (name === "readFile") return await %at("node:internal/fs/promises:1247:3", RunStepsAsPromise(%apply(steps, undefined, list), name, this, usePromiseDone));
             return await RunStepsAsPromise(%apply(steps, undefined, list), name, this, usePromiseDone);
         },
     };
@@ -386,7 +387,7 @@ const PromisifiedExists = {
 
 const OpenHandle = {
     async open(path, flags, mode) {
-        const descriptor = await RunStepsAsPromise(FileFunctions.open(path, flags, mode), "open");
+        const descriptor = await RunStepsAsPromise(FileFunctions.open(path, flags, mode), "open", this);
         const handle = MakeFileHandle(descriptor);
         return handle;
     },
@@ -398,7 +399,7 @@ FilePromises.writeFile = {
         if (IsIterableValue(data) && typeof data !== "string" && !IsByteView(data)) {
             return await WriteGathered(IsDescriptor(file) ? file : ToFilePath(file, "path"), data, options, "w");
         }
-        return await RunStepsAsPromise(FileFunctions.writeFile(file, data, options));
+        return await RunStepsAsPromise(FileFunctions.writeFile(file, data, options), "writeFile", this);
     },
 }.writeFile;
 FilePromises.realpath = {

@@ -152,8 +152,14 @@ function WaitingRequest(agent, name, options) {
     return { __proto__: null, request, options: request[kRequestOptions] };
 }
 
+const NewerAgentMethods = {
+    createConnection(...list) {
+        return %apply(NetFunctions.connect, undefined, list);
+    },
+};
+
 const AgentMethods = {
-    createConnection: NetFunctions.connect,
+    createConnection: kIsNode24 ? NewerAgentMethods.createConnection : NetFunctions.connect,
     getName(options = {}) {
         let name = `${options.host || "localhost"}:`;
         if (options.port) name += options.port;

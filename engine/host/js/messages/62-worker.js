@@ -192,7 +192,7 @@ class Worker extends EventEmitter {
         if (this.#state.hasEnded) return;
         const port = this.#state.publicPort;
         if (list.length === 0) throw %at("=Worker.postMessage (node:internal/worker:385:5)", WorkerMessageError());
-        %call(port.postMessage, port, list[0], list[1]);
+        %at("=Worker.postMessage (node:internal/worker:385:5)", %call(port.postMessage, port, list[0], list[1]));
     }
     terminate(callback) {
         const state = this.#state;

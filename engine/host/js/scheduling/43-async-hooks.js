@@ -104,8 +104,8 @@ class AsyncResource {
             AsyncHooks.resource = resource;
             if (AsyncHooks.isWatched) EmitAround(kHookBefore, resource.#number);
             try {
-                if (kIsNode24) return %at("AsyncResource.runInAsyncScope (node:async_hooks:227:14)", %apply(callback, self, list));
-                return %at("AsyncResource.runInAsyncScope (node:async_hooks:206:9)", %apply(callback, self, list));
+                return kIsNode24 ? %at("AsyncResource.runInAsyncScope (node:async_hooks:227:14)", %apply(callback, self, list))
+                    : %at("AsyncResource.runInAsyncScope (node:async_hooks:206:9)", %apply(callback, self, list));
             } finally {
                 if (AsyncHooks.isWatched) EmitAround(kHookAfter, resource.#number);
                 AsyncHooks.resource = outerResource;

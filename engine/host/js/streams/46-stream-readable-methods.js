@@ -2,49 +2,52 @@
 
 // ---- Iteration ----
 
-async function* IterateReadable(stream, options) {
-    let wake = NoOperation;
-    const wakeUp = () => {
-        wake();
-        wake = NoOperation;
-    };
-    stream.on("readable", wakeUp);
-    let error;
-    const cleanUp = EndOfStream(stream, { __proto__: null, writable: false }, (failure) => {
-        error = failure ? TwoErrors(error, failure) : null;
-        wakeUp();
-    });
-    try {
-        while (true) {
-            const chunk = stream.destroyed ? null : stream.read();
-            if (chunk !== null) {
-                yield chunk;
-            } else if (error) {
-                throw error;
-            } else if (error === null) {
-                return;
+// Named as Node's own, whose name stands in stacks.
+const IterateReadable = {
+    async *createAsyncIterator(stream, options) {
+        let wake = NoOperation;
+        const wakeUp = () => {
+            wake();
+            wake = NoOperation;
+        };
+        stream.on("readable", wakeUp);
+        let error;
+        const cleanUp = EndOfStream(stream, { __proto__: null, writable: false }, (failure) => {
+            error = failure ? TwoErrors(error, failure) : null;
+            wakeUp();
+        });
+        try {
+            while (true) {
+                const chunk = stream.destroyed ? null : %at("=createAsyncIterator (node:internal/streams/readable:1382:54)", stream.read());
+                if (chunk !== null) {
+                    yield chunk;
+                } else if (error) {
+                    throw error;
+                } else if (error === null) {
+                    return;
+                } else {
+                    const promise = %new_promise(PromisePrototype);
+                    wake = () => {
+                        if (%promise_state(promise) === 0) %promise_fulfill(promise, undefined);
+                    };
+                    await promise;
+                }
+            }
+        } catch (failure) {
+            error = TwoErrors(error, failure);
+            throw error;
+        } finally {
+            const wants = error || options === undefined || options.destroyOnReturn !== false;
+            const staysOpen = kIsNode24 && error === null && stream.allowHalfOpen === true && stream.writable === true && stream.writableEnded !== true;
+            if (wants && (error === undefined || stream._readableState.autoDestroy) && !staysOpen) {
+                DestroyAny(stream, null);
             } else {
-                const promise = %new_promise(PromisePrototype);
-                wake = () => {
-                    if (%promise_state(promise) === 0) %promise_fulfill(promise, undefined);
-                };
-                await promise;
+                stream.removeListener("readable", wakeUp);
+                cleanUp();
             }
         }
-    } catch (failure) {
-        error = TwoErrors(error, failure);
-        throw error;
-    } finally {
-        const wants = error || options === undefined || options.destroyOnReturn !== false;
-        const staysOpen = kIsNode24 && error === null && stream.allowHalfOpen === true && stream.writable === true && stream.writableEnded !== true;
-        if (wants && (error === undefined || stream._readableState.autoDestroy) && !staysOpen) {
-            DestroyAny(stream, null);
-        } else {
-            stream.removeListener("readable", wakeUp);
-            cleanUp();
-        }
-    }
-}
+    },
+}.createAsyncIterator;
 
 function ReadableIterator(stream, options) {
     const source = typeof stream.read === "function" ? stream : Readable.wrap(stream, { objectMode: true });

@@ -17,7 +17,7 @@ const kInspectStyles = {
 function StyleCodes(name) {
     const codes = UtilFunctions.inspect.colors[name];
     if (codes !== undefined && codes !== null) return codes;
-    const names = %own_enumerable_keys(kInspectColors);
+    const names = kIsNode24 ? %own_keys(kInspectColors) : %own_enumerable_keys(kInspectColors);
     const quoted = [];
     for (let index = 0; index < names.length; index += 1) %push(quoted, `'${names[index]}'`);
     throw ArgumentValueError("format", name, `must be one of: ${%join_texts(quoted, ", ")}`);
