@@ -4,7 +4,7 @@
 let isGlobWarned = false;
 
 function RefuseGlob(what) {
-    %refuse(`path.matchesGlob with ${what} is not supported by Loopscope`);
+    %refuse(`a glob pattern with ${what} is not supported by Loopscope`);
 }
 
 function CheckGlobText(text, what) {
