@@ -72,7 +72,7 @@ function MouseStep(kind, type, target, settings) {
 // What a press at an element gives the focus to.
 function FocusableAround(target) {
     for (let node = target; node !== null; node = node.parent) {
-        if (node.type === kElementNode && IsFocusable(node)) return node;
+        if (node.type === kElementNode && TakesFocus(node)) return node;
     }
     return null;
 }
@@ -253,7 +253,7 @@ function FocusableAfter(target) {
     const all = Descendants(PageDocument.inside, (element) => {
         const index = AttributeOf(element, "tabindex");
         if (index !== null && ToNumber(index) > 0) %refuse("the key Tab in a page with a tabindex above 0 is not supported by Loopscope");
-        return IsFocusable(element) && (index === null || ToNumber(index) === 0);
+        return TakesFocus(element) && (index === null || ToNumber(index) === 0);
     });
     const place = PlaceInList(all, target);
     if (place < 0 && PageDocument.focused !== null) %refuse("the key Tab at an element that Tab does not reach is not supported by Loopscope");

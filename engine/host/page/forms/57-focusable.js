@@ -18,10 +18,15 @@ function IsFocusable(inside) {
     return ListHas(["a", "area"], inside.localName) && AttributeOf(inside, "href") !== null;
 }
 
+// What is not seen takes no focus; what has it already keeps it until the next frame (FixFocus).
+function TakesFocus(inside) {
+    return IsFocusable(inside) && !IsInClosedPart(inside) && !IsUnshown(inside) && !IsHiddenByStyle(inside) && DisplayOf(inside) !== "contents";
+}
+
 // SPEC: HTML section 6.6.4, get the focusable area: a shadow tree that delegates the focus has it in place of its host. Undefined for what
 // cannot have it; null where it stays what it is.
 function FocusableArea(inside) {
-    if (inside.shadow?.delegatesFocus !== true) return IsFocusable(inside) ? inside : undefined;
+    if (inside.shadow?.delegatesFocus !== true) return TakesFocus(inside) ? inside : undefined;
     if (PageDocument.focused !== null && IsShadowAncestor(inside, PageDocument.focused)) return null;
     return IsInertPart(inside) || IsFoldedAway(inside) ? undefined : FocusDelegate(inside.shadow);
 }
@@ -33,7 +38,7 @@ function FocusDelegate(root) {
         for (let index = 0; index < elements.length; index += 1) {
             const element = elements[index];
             if (pass === 0 && AttributeOf(element, "autofocus") === null) continue;
-            const area = element.shadow?.delegatesFocus === true ? FocusDelegate(element.shadow) : IsFocusable(element) ? element : undefined;
+            const area = element.shadow?.delegatesFocus === true ? FocusDelegate(element.shadow) : TakesFocus(element) ? element : undefined;
             if (area !== undefined) return area;
         }
     }

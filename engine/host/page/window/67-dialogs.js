@@ -9,7 +9,11 @@ function DialogMistake(method, what) {
 }
 
 function FocusIntoDialog(inside) {
-    const wanted = Descendants(inside, (element) => AttributeOf(element, "autofocus") !== null)[0] ?? Descendants(inside, IsFocusable)[0] ?? inside;
+    const focusable = Descendants(inside, TakesFocus);
+    let wanted = focusable[0] ?? inside;
+    for (let index = focusable.length - 1; index >= 0; index -= 1) {
+        if (AttributeOf(focusable[index], "autofocus") !== null) wanted = focusable[index];
+    }
     inside.before = PageDocument.focused;
     MoveFocus(wanted);
 }
@@ -74,10 +78,13 @@ function CloseDialog(inside, value, source = null, fire = FireNow, after = NoAft
 
 function EndDialog(inside, value, source) {
     RemoveAttribute(inside, "open");
+    const wasModal = inside.isModal;
     inside.isModal = false;
     if (value !== null) inside.form.returnValue = value;
     QueueToggle(inside, "open", "closed", source);
-    if (inside.before !== null && inside.before !== undefined) MoveFocus(inside.before);
+    const { focused } = PageDocument;
+    const isWithin = wasModal || (focused !== null && focused !== undefined && IsShadowAncestor(inside, focused));
+    if (isWithin && inside.before !== null && inside.before !== undefined) MoveFocus(inside.before);
     inside.before = undefined;
     // RUNTIME: Chromium tells of it in the next frame.
     %frame_step(function SendDialogClose() {
