@@ -268,6 +268,8 @@ constexpr Replacement kPlaces[] = {
     {"node:internal/dns/promises:148:17", "node:internal/dns/promises:151:17"},
     {"node:internal/fs/promises:1033", "node:internal/fs/promises:1743"},
     {"node:internal/fs/promises:1033:18", "node:internal/fs/promises:1743:18"},
+    {"node:internal/fs/promises:1163", "node:internal/fs/promises:1875"},
+    {"node:internal/fs/promises:1163:10", "node:internal/fs/promises:1875:10"},
     {"node:internal/fs/promises:470:11", "node:internal/fs/promises:1126:11"},
     {"node:internal/fs/promises:621", "node:internal/fs/promises:1327"},
     {"node:internal/fs/promises:621:10", "node:internal/fs/promises:1327:10"},

@@ -646,24 +646,38 @@ internal/event_target:1128 ->   process.nextTick(() => { throw err; });
 internal/event_target:1138 ->     return ReflectApply(eventHandler.handler, this, args);
 internal/events/abort_listener:28 ->     throw new ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
 internal/file:64 ->       throw new ERR_MISSING_ARGS('fileBits', 'fileName');
+internal/fs/cp/cp:66 ->   const stats = await checkPaths(src, dest, opts);
+internal/fs/cp/cp:77 ->   const { 0: srcStat, 1: destStat } = await getStats(src, dest, opts);
 internal/fs/dir:52 ->     if (handle == null) throw new ERR_MISSING_ARGS('handle');
 internal/fs/glob:341 ->     validateObject(options, 'options');
 internal/fs/glob:370 ->       validateString(pattern, 'patterns');
 internal/fs/glob:930 ->   validateString(path, 'path');
 internal/fs/glob:931 ->   validateString(pattern, 'pattern');
+internal/fs/promises:470 ->   }
 internal/fs/promises:621 ->       start: pos = kNone,
 internal/fs/promises:1033 ->         pendingEndPromise = PromisePrototypeThen(
+internal/fs/promises:1126 ->     throw new AbortError(undefined, { cause: signal.reason });
 internal/fs/promises:1261 ->     const bytesRead = (await PromisePrototypeThen(
 internal/fs/promises:1312 ->   return await PromisePrototypeThen(
 internal/fs/promises:1327 ->   return await PromisePrototypeThen(
 internal/fs/promises:1345 ->   return new FileHandle(await PromisePrototypeThen(
 internal/fs/promises:1490 ->   return await PromisePrototypeThen(
+internal/fs/promises:1498 ->   const fd = await open(path, 'r+');
 internal/fs/promises:1530 ->   return await PromisePrototypeThen(
 internal/fs/promises:1564 ->   return await PromisePrototypeThen(
 internal/fs/promises:1661 ->   const result = await PromisePrototypeThen(
+internal/fs/promises:1679 ->   return await PromisePrototypeThen(
+internal/fs/promises:1707 ->   return await PromisePrototypeThen(
 internal/fs/promises:1734 ->   const result = await PromisePrototypeThen(
 internal/fs/promises:1743 ->   const result = await PromisePrototypeThen(
+internal/fs/promises:1767 ->   return await PromisePrototypeThen(
 internal/fs/promises:1775 ->   return await PromisePrototypeThen(
+internal/fs/promises:1797 ->   return await PromisePrototypeThen(
+internal/fs/promises:1816 ->   return await PromisePrototypeThen(
+internal/fs/promises:1840 ->   return await PromisePrototypeThen(
+internal/fs/promises:1849 ->   return await PromisePrototypeThen(
+internal/fs/promises:1889 ->   return await PromisePrototypeThen(
+internal/fs/promises:1902 ->   return await PromisePrototypeThen(
 internal/fs/promises:1965 ->   const fd = await open(path, flag, options.mode);
 internal/fs/promises:1994 ->   checkAborted(options.signal);
 internal/fs/promises:1996 ->   const fd = await open(path, flag, 0o666);

@@ -44,6 +44,18 @@ const kPlacesOfFilePromises = {
     "copyFile copyfile": ["Object.copyFile (node:internal/fs/promises:621:10)"],
     "access access": ["Object.access (node:internal/fs/promises:604:10)"],
     "open open": ["Object.open (node:internal/fs/promises:637:25)"],
+    "symlink symlink": ["Object.symlink (node:internal/fs/promises:997:10)"],
+    "readlink readlink": ["Object.readlink (node:internal/fs/promises:968:10)"],
+    "realpath realpath": ["Object.realpath (node:internal/fs/promises:1176:10)"],
+    "chmod chmod": ["Object.chmod (node:internal/fs/promises:1089:10)"],
+    "chown chown": ["Object.chown (node:internal/fs/promises:1132:10)"],
+    "lchown lchown": ["Object.lchown (node:internal/fs/promises:1108:10)"],
+    "utimes utime": ["Object.utimes (node:internal/fs/promises:1141:10)"],
+    "lutimes lutime": ["Object.lutimes (node:internal/fs/promises:1163:10)"],
+    "mkdtemp mkdtemp": ["Object.mkdtemp (node:internal/fs/promises:1189:10)"],
+    "link link": ["Object.link (node:internal/fs/promises:1056:10)"],
+    "truncate open": ["open (node:internal/fs/promises:637:25)", "Object.truncate (node:internal/fs/promises:790:14)"],
+    "cp lstat": ["lstat (node:internal/fs/promises:1022:18)", "Promise.all (index 0)", "checkPaths (node:internal/fs/cp/cp:76:39)", "cpFn (node:internal/fs/cp/cp:65:17)"],
 };
 
 // "name line" of the file, and the text of that line with the mark.
@@ -58,6 +70,16 @@ const kTextsOfFilePromises = {
     rmdir: "node:internal/fs/promises:822\n  return await PromisePrototypeThen(\n         ^",
     rename: "node:internal/fs/promises:780\n  return await PromisePrototypeThen(\n         ^",
     copyfile: "node:internal/fs/promises:621\n  return await PromisePrototypeThen(\n         ^",
+    symlink: "node:internal/fs/promises:997\n  return await PromisePrototypeThen(\n         ^",
+    readlink: "node:internal/fs/promises:968\n  return await PromisePrototypeThen(\n         ^",
+    realpath: "node:internal/fs/promises:1176\n  return await PromisePrototypeThen(\n         ^",
+    chmod: "node:internal/fs/promises:1089\n  return await PromisePrototypeThen(\n         ^",
+    chown: "node:internal/fs/promises:1132\n  return await PromisePrototypeThen(\n         ^",
+    lchown: "node:internal/fs/promises:1108\n  return await PromisePrototypeThen(\n         ^",
+    utime: "node:internal/fs/promises:1141\n  return await PromisePrototypeThen(\n         ^",
+    lutime: "node:internal/fs/promises:1163\n  return await PromisePrototypeThen(\n         ^",
+    mkdtemp: "node:internal/fs/promises:1189\n  return await PromisePrototypeThen(\n         ^",
+    link: "node:internal/fs/promises:1056\n  return await PromisePrototypeThen(\n         ^",
     access: "node:internal/fs/promises:604\n  return await PromisePrototypeThen(\n         ^",
 };
 
@@ -74,7 +96,9 @@ function PlaceFilePromise(error, name, self, promise) {
     const all = %split_text(text + %waiting_lines(promise), "\n");
     const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
     if (all.length > limit) %array_set_length(all, %math_max(1, limit));
-    %put(error, "stack", `${error.stack}${%join_texts(all, "\n")}`, 5);
+    const { stack } = error;
+    const end = %string_find(stack, "\n    at ", 0);
+    %put(error, "stack", `${end < 0 ? stack : %string_slice(stack, 0, end)}${%join_texts(all, "\n")}`, 5);
     const place = kTextsOfFilePromises[error.syscall];
     if (place !== undefined) %put(error, %intrinsic("NodePlace"), place, 5);
 }

@@ -62,10 +62,11 @@ async function CollectData(data, encoding) {
     return %join_texts(parts, "");
 }
 
-async function WriteGathered(file, data, options, flag) {
+// `self`: the object whose writeFile was called.
+async function WriteGathered(file, data, options, flag, self) {
     const settings = ToOptions(options);
     const bytes = await CollectData(data, ToEncoding(settings.encoding));
-    return await RunStepsAsPromise(WriteFileSteps(file, bytes, ToOpenFlags(settings.flag, flag), ToMode(settings.mode, 438)));
+    return await RunStepsAsPromise(WriteFileSteps(file, bytes, ToOpenFlags(settings.flag, flag), ToMode(settings.mode, 438)), "writeFile", self);
 }
 
 AddRefused(FileHandlePrototype, "filehandle", ["getAsyncId"]);

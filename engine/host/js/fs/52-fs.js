@@ -397,14 +397,14 @@ FilePromises.writeFile = {
     async writeFile(path, data, options) {
         const file = %has_brand(path, kFileHandleBrand) ? %slot(path, 0) : path;
         if (IsIterableValue(data) && typeof data !== "string" && !IsByteView(data)) {
-            return await WriteGathered(IsDescriptor(file) ? file : ToFilePath(file, "path"), data, options, "w");
+            return await WriteGathered(IsDescriptor(file) ? file : ToFilePath(file, "path"), data, options, "w", this);
         }
         return await RunStepsAsPromise(FileFunctions.writeFile(file, data, options), "writeFile", this);
     },
 }.writeFile;
 FilePromises.realpath = {
     async realpath(path, options) {
-        return await RunStepsAsPromise(TextSteps("realpath", ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding)));
+        return await RunStepsAsPromise(TextSteps("realpath", ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding)), "realpath", this);
     },
 }.realpath;
 
