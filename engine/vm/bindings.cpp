@@ -49,6 +49,12 @@ bool read_global(Execution& x, std::uint32_t name) {
         found = x.heap.lookup(global, key);
     }
     if (found.kind == heap::Lookup::Kind::Absent) return false;
+    // RUNTIME: Node 20 src/node_contextify.cc, PropertyGetterCallback: the object itself is seen as the
+    // global one.
+    if (is_context(x) && found.kind == heap::Lookup::Kind::Data && found.value == global_of_program(x)) {
+        x.push(x.agent.realm[Intrinsic::GlobalObject]);
+        return true;
+    }
     get_from_lookup(x, found, global, key, x.stack_index(), ReturnAction::Push);
     return true;
 }

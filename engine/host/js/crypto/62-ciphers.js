@@ -127,7 +127,7 @@ function CipherOutput(state, bytes, encoding, ends) {
 }
 
 function FeedCipher(state, data, encoding) {
-    const bytes = CryptoBytes(data, encoding, "data", "of type string or an instance of Buffer, TypedArray, or DataView");
+    const bytes = UpdateBytes(data, encoding, "data", "of type string or an instance of Buffer, TypedArray, or DataView");
     if (state.finished) throw %construct(ErrorConstructor, ["Trying to add data in unsupported state"], ErrorConstructor);
     state.bytes += bytes;
     return RunCipher(state, false);

@@ -55,7 +55,7 @@ function DigestOf(state) {
 function UpdateHash(hash, data, encoding) {
     const state = hash[kHashState];
     if (state.finished) throw NodeError("ERR_CRYPTO_HASH_FINALIZED", "Digest already called");
-    state.bytes += CryptoBytes(data, encoding, "data", kIsOldNode ? kOldHashSources : "of type string or an instance of Buffer, TypedArray, or DataView");
+    state.bytes += UpdateBytes(data, encoding, "data", kIsOldNode ? kOldHashSources : "of type string or an instance of Buffer, TypedArray, or DataView");
 }
 
 function DefineHashMethods(prototype, finish) {
@@ -65,8 +65,8 @@ function DefineHashMethods(prototype, finish) {
             return this;
         },
         digest(encoding) {
-            const result = finish(this[kHashState]);
-            return BytesOrText(result, encoding);
+            const name = encoding && `${encoding}`;
+            return BytesOrText(finish(this[kHashState]), name);
         },
         _transform(chunk, encoding, callback) {
             UpdateHash(this, chunk, encoding);

@@ -14,6 +14,15 @@ function CryptoBytes(value, encoding, name, kinds) {
     throw ArgumentTypeError(name, kinds === undefined ? "of type string or an instance of ArrayBuffer, Buffer, TypedArray, or DataView" : kinds, value);
 }
 
+// What update takes. RUNTIME: Node 20 lib/internal/crypto/util.js, validateEncoding, and src/api/encoding.cc, ParseEncoding: another
+// name stands for the usual encoding.
+function UpdateBytes(value, encoding, name, kinds) {
+    if (typeof value !== "string") return CryptoBytes(value, undefined, name, kinds);
+    const known = (typeof encoding === "string" ? KnownEncoding(encoding) : undefined) || kUsualCryptoEncoding;
+    if (known === "hex" && value.length % 2 !== 0 && !kIsOldNode) throw ArgumentValueError("encoding", encoding, `is invalid for data of length ${value.length}`);
+    return EncodeText(value, known);
+}
+
 function BytesOrText(bytes, encoding) {
     if (encoding === undefined || encoding === null || encoding === "buffer") return BufferFromBinary(bytes);
     const isKnown = typeof encoding === "string" && kEncodings[%string_to_lower(encoding)] !== undefined;
@@ -56,6 +65,11 @@ function RunCrypto(kind, input, callback, convert) {
     return undefined;
 }
 
+function FailPbkdf2(callback) {
+    if (callback !== undefined) %refuse("a pbkdf2 of no bytes with a callback is not supported by Loopscope");
+    throw %construct(ErrorConstructor, ["Deriving bits failed"], ErrorConstructor);
+}
+
 function DeriveByPbkdf2(password, salt, iterations, length, digest, callback) {
     ValidateString(digest, "digest");
     const secret = CryptoBytes(password, undefined, "password");
@@ -65,6 +79,8 @@ function DeriveByPbkdf2(password, salt, iterations, length, digest, callback) {
     if (callback !== undefined) ValidateFunction(callback[0], "callback");
     if (!%is_digest(digest)) throw kNodeMajor > 0 && kNodeMajor < 10 ? PlainOldError(TypeErrorConstructor, "Bad digest name") : InvalidDigestError(digest);
     if (iterations * (length / 16 + 1) > kMostDerivationWork) %refuse("a pbkdf2 of so many iterations is not supported by Loopscope");
+    // RUNTIME: Node v24.21.0 src/crypto/crypto_pbkdf2.cc cannot derive nothing.
+    if (kIsNode24 && length === 0) return FailPbkdf2(callback);
     return RunCrypto("pbkdf2", [secret, grains, iterations, length, digest], callback === undefined ? undefined : callback[0], BufferFromBinary);
 }
 
@@ -296,12 +312,15 @@ const CryptoFunctions = {
         if (bytes[0].length !== bytes[1].length) throw NodeRangeError("ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH", "Input buffers must have the same byte length");
         return bytes[0] === bytes[1];
     },
+    getFips() {
+        return 0;
+    },
     hash: DigestAtOnce,
 };
 
 const kRefusedCrypto = [
     "createDiffieHellman", "createDiffieHellmanGroup", "createECDH",
-    "getCurves", "getDiffieHellman", "setEngine", "getFips", "setFips", "secureHeapUsed",
+    "getCurves", "getDiffieHellman", "setEngine", "setFips", "secureHeapUsed",
 ];
 
 // ---- Web Crypto ----

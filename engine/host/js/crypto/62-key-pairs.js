@@ -79,9 +79,9 @@ function ShownDetailsOf(key) {
 
 // RUNTIME: parseKeyEncoding. `isPublic`: undefined where both will do.
 function KeyForm(options, keyType, isPublic, place) {
-    const name = (part) => (place === undefined ? `options.${part}` : `options.${place}.${part}`);
-    ValidateObject(options, "options");
     const isInput = keyType === undefined;
+    const name = (part) => (place === undefined ? `${kIsNode24 && isInput ? "key" : "options"}.${part}` : `options.${place}.${part}`);
+    ValidateObject(options, "options");
     const format = options.format === undefined && isInput ? "pem" : options.format;
     if (kIsNode24 && typeof format === "string" && StartsWith(format, "raw-")) %refuse("a key in a raw format is not supported by Loopscope: PEM, DER and JWK are");
     if (format !== "pem" && format !== "der" && format !== "jwk") throw ArgumentValueError(name("format"), options.format, "is invalid");
@@ -231,6 +231,9 @@ function PairInput(type, options) {
     if (type === "ec") {
         ValidateObject(options, "options");
         ValidateString(options.namedCurve, "options.namedCurve");
+        const { paramEncoding = null } = options;
+        if (paramEncoding === "explicit") %refuse("the paramEncoding 'explicit' of keys is not supported by Loopscope");
+        if (paramEncoding !== null && paramEncoding !== "named") throw ArgumentValueError("options.paramEncoding", paramEncoding, "is invalid");
         return ["EC", 0, 0, options.namedCurve];
     }
     if (type === "dsa" || type === "dh") %refuse(`pairs of keys of the type ${type} are not supported by Loopscope`);

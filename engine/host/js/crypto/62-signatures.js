@@ -86,7 +86,7 @@ function UpdateSignature(stream, data, encoding) {
     const state = stream[kSignState];
     if (typeof data !== "string" && !IsByteView(data)) throw ArgumentTypeError("data", kWrittenSources, data);
     if (state.finished) throw NodeError("ERR_CRYPTO_INVALID_STATE", "Not initialised");
-    state.bytes += CryptoBytes(data, encoding, "data");
+    state.bytes += UpdateBytes(data, encoding, "data");
 }
 
 function FinishSignature(stream) {
@@ -160,6 +160,9 @@ function CryptByKey(options, buffer, what, usualPadding) {
 function SharedSecret(options) {
     ValidateObject(options, "options");
     const { privateKey, publicKey } = options;
+    // RUNTIME: Node 24 takes whatever is a key.
+    if (kIsNode24 && privateKey !== undefined && publicKey === undefined) throw ArgumentValueError("options.publicKey", publicKey, "is invalid");
+    if (kIsNode24 && privateKey !== undefined && (!IsKeyObject(privateKey) || !IsKeyObject(publicKey))) %refuse("crypto.diffieHellman with a key that is no KeyObject is not supported by Loopscope");
     if (!IsKeyObject(privateKey)) throw ArgumentValueError("options.privateKey", privateKey, "is invalid");
     if (!IsKeyObject(publicKey)) throw ArgumentValueError("options.publicKey", publicKey, "is invalid");
     if (SecretParts.kind(privateKey) !== "private") throw KeyKindError(SecretParts.kind(privateKey), "private");
@@ -211,7 +214,12 @@ const SignatureFunctions = {
     publicDecrypt(key, buffer) {
         return CryptByKey(key, buffer, 3, 1);
     },
-    diffieHellman(options) {
+    diffieHellman(options, callback = undefined) {
+        if (kIsNode24 && callback !== undefined) {
+            ValidateObject(options, "options");
+            ValidateFunction(callback, "callback");
+            %refuse("a callback of crypto.diffieHellman is not supported by Loopscope");
+        }
         return SharedSecret(options);
     },
 };

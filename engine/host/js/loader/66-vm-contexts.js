@@ -73,11 +73,24 @@ function KeysOfObject(context) {
     return names;
 }
 
+function IndicesFirst(keys) {
+    const ordered = [];
+    for (let index = 0; index < keys.length; index++) {
+        if (typeof keys[index] === "string" && %is_array_index(keys[index])) %push(ordered, keys[index]);
+    }
+    for (let index = 0; index < keys.length; index++) {
+        if (typeof keys[index] !== "string" || !%is_array_index(keys[index])) %push(ordered, keys[index]);
+    }
+    return ordered;
+}
+
 function TrapsOfContext(context) {
     return {
         __proto__: null,
         get(target, key) {
-            return key in context.object ? context.object[key] : context.global[key];
+            if (!(key in context.object)) return context.global[key];
+            const value = context.object[key];
+            return value === context.object ? context.proxy : value;
         },
         set(target, key, value) {
             if (IsReadOnly(context.object, key) || IsReadOnly(context.global, key)) return false;
@@ -111,12 +124,12 @@ function TrapsOfContext(context) {
         ownKeys() {
             const first = kIsNode24 ? OwnPropertyKeys(context.global) : KeysOfObject(context);
             const second = kIsNode24 ? KeysOfObject(context) : OwnPropertyKeys(context.global);
-            const keys = [];
-            for (let index = 0; index < first.length; index++) %push(keys, first[index]);
+            const all = [];
+            for (let index = 0; index < first.length; index++) %push(all, first[index]);
             for (let index = 0; index < second.length; index++) {
-                if (ListIndexOf(first, second[index]) < 0) %push(keys, second[index]);
+                if (ListIndexOf(first, second[index]) < 0) %push(all, second[index]);
             }
-            return keys;
+            return IndicesFirst(all);
         },
     };
 }
