@@ -1,5 +1,8 @@
 // The headers of an outgoing message: set, checked and put into text. RUNTIME: Node 20 lib/_http_outgoing.js.
 
+// The encoding of what no program has written. RUNTIME: Node 4 has no name latin1.
+const kHeadEncoding = kIsOldNode && kNodeMajor < 6 ? "binary" : "latin1";
+
 // An array that stands for several headers of one name, as for cookies.
 function EachHeader(message, key, value, take) {
     if (!IsArray(value)) {

@@ -118,7 +118,7 @@ function WriteMessage(message, chunk, encoding, givenCallback, fromEnd) {
     }
     if (!message.chunkedEncoding || chunk.length === 0) return message._send(chunk, encoding, callback, length);
     if (length === undefined) length = ChunkLength(chunk, encoding);
-    message._send(%number_to_radix(length, 16), "latin1", null);
+    message._send(%number_to_radix(length, 16), kHeadEncoding, null);
     message._send(BufferFromBinary("\r\n"), null, null);
     message._send(chunk, encoding, null, length);
     return message._send(BufferFromBinary("\r\n"), null, callback);
@@ -155,9 +155,9 @@ function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
     if (IsStrictAboutLength(message) && message[kMessageBytesWritten] !== message._contentLength) throw LengthMismatchError(message[kMessageBytesWritten], message._contentLength);
     const finish = () => FinishMessage(message);
     if (message._hasBody && message.chunkedEncoding) {
-        message._send(`0\r\n${message._trailer}\r\n`, "latin1", finish);
+        message._send(`0\r\n${message._trailer}\r\n`, kHeadEncoding, finish);
     } else if (!message._headerSent || message.writableLength || chunk) {
-        message._send("", "latin1", finish);
+        message._send("", kHeadEncoding, finish);
     } else {
         %next_tick(finish, []);
     }
@@ -245,7 +245,7 @@ function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
             if (typeof data === "string" && (encoding === "utf8" || encoding === "latin1" || !encoding)) {
                 whole = this._header + data;
             } else {
-                PutFirst(this.outputData, { data: this._header, encoding: "latin1", callback: null });
+                PutFirst(this.outputData, { data: this._header, encoding: kHeadEncoding, callback: null });
                 this.outputSize += this._header.length;
                 this._onPendingData(this._header.length);
             }

@@ -36,7 +36,7 @@ function OldWriteMessage(message, chunk, givenEncoding, callback, fromEnd) {
     if (!message.chunkedEncoding) return message._send(chunk, encoding, done || callback);
     const length = %number_to_radix(ChunkLength(chunk, encoding), 16);
     if (isOneWrite) return message._send(`${length}\r\n${chunk}\r\n`, encoding, done || callback);
-    message._send(length, "latin1", null);
+    message._send(length, kHeadEncoding, null);
     message._send(BufferFromBinary("\r\n"), null, null);
     message._send(chunk, encoding, done);
     return message._send(BufferFromBinary("\r\n"), null, callback);
@@ -76,7 +76,7 @@ function OldEndMessage(message, givenChunk, givenEncoding, givenCallback) {
     if (typeof callback === "function") message.once("finish", callback);
     const finish = () => FinishMessage(message);
     const isChunked = message._hasBody && message.chunkedEncoding;
-    const result = message._send(isChunked ? `0\r\n${message._trailer}\r\n` : "", "latin1", finish);
+    const result = message._send(isChunked ? `0\r\n${message._trailer}\r\n` : "", kHeadEncoding, finish);
     if (isCorked) message.socket.uncork();
     message.finished = true;
     if (message.outputData.length === 0 && message.socket && message.socket._httpMessage === message) message._finish();
