@@ -104,6 +104,7 @@ std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const
     DiskTree files(given_files(scenario, bytes, options.texts), std::filesystem::is_directory(folder, error));
     // What stands beside the program and is not read is unknown, not absent.
     files.kind(folder.string());
+    if (!is_page) files.text((folder / "package.json").string());
     // A page's program is a classic script: it asks for no other file.
     if (is_page) goal = bytecode::Goal::Script;
     const bool knows_modules = runtime.syntax >= syntax::Edition::V8_11_3;
