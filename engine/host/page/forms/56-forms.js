@@ -127,14 +127,23 @@ DefinePageFunctions(ButtonElement.prototype, {
     get type() { return ButtonType(NodeInside(this)); },
     set type(value) { SetAttribute(NodeInside(this), "type", `${value}`); },
 });
+// SPEC: DOM section 4.11, child text content: of the texts that are its children.
+function ChildTextOf(inside) {
+    let text = "";
+    for (let index = 0; index < inside.children.length; index += 1) {
+        if (inside.children[index].type === kTextNode) text += inside.children[index].data;
+    }
+    return text;
+}
+
 DefinePageFunctions(PageGlobal.HTMLScriptElement.prototype, {
     get src() {
         const written = AttributeOf(NodeInside(this), "src");
         return written === null ? "" : WholeAddress(written);
     },
     set src(value) { SetAttribute(NodeInside(this), "src", `${value}`); },
-    get text() { return TextOf(NodeInside(this)); },
-    set text(value) { SetTextContent(NodeInside(this), value); },
+    get text() { return ChildTextOf(NodeInside(this)); },
+    set text(value) { SetTextContent(NodeInside(this), `${value}`); },
 });
 DefinePageFunctions(PageGlobal.HTMLTemplateElement.prototype, {
     get content() { return NodeInside(this).content.object; },

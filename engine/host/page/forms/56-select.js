@@ -98,7 +98,7 @@ DefinePageFunctions(OptionPrototype, {
     get value() { return OptionValue(NodeInside(this)); },
     set value(value) { SetAttribute(NodeInside(this), "value", `${value}`); },
     get text() { return OptionText(NodeInside(this)); },
-    set text(value) { SetTextContent(NodeInside(this), value); },
+    set text(value) { SetTextContent(NodeInside(this), `${value}`); },
     get selected() { return IsChosen(NodeInside(this)); },
     set selected(value) {
         const option = NodeInside(this);

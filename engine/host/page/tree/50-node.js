@@ -18,7 +18,7 @@ function NewNodeInside(object, type, name) {
     const inside = {
         __proto__: null, isNode: true, number: NodeCount.number, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
         attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null }, typed: false, caret: undefined,
-        namespace: kHtmlNamespace, prefix: null, content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isName: undefined, isInert: false, wasOpen: false, toggle: undefined, pendingStyle: undefined, host: undefined, shadow: undefined, isShadow: false,
+        namespace: kHtmlNamespace, prefix: null, content: undefined, template: undefined, definition: undefined, reactions: undefined, hasFailed: false, isName: undefined, isInert: false, wasOpen: false, toggle: undefined, pendingStyle: undefined, host: undefined, shadow: undefined, isShadow: false,
     };
     return NewTargetInside(object, inside);
 }
@@ -232,7 +232,7 @@ function CheckInDocument(parent, nodes, next, replaced, fail) {
 }
 
 function IsInclusiveHostAncestor(ancestor, inside) {
-    for (let node = inside; node !== null && node !== undefined; node = node.parent ?? node.host) {
+    for (let node = inside; node !== null && node !== undefined; node = node.parent ?? node.host ?? node.template) {
         if (node === ancestor) return true;
     }
     return false;
@@ -486,6 +486,7 @@ function JoinTexts(parent, text, place) {
 
 function ElementOfNode(inside) {
     if (inside.isDocument) return ElementsIn(inside.children)[0] ?? null;
+    if (inside.isAttr) return inside.element;
     return inside.type === kElementNode ? inside : inside.parent;
 }
 
@@ -552,6 +553,7 @@ function CloneNode(inside, deep) {
     copy.document = inside.isDocument ? copy : inside.document;
     if (deep && inside.content !== undefined) {
         copy.content = CloneNode(inside.content, true);
+        copy.content.template = copy;
         copy.content.isInert = true;
     }
     for (let index = 0; deep && index < inside.children.length; index += 1) {

@@ -29,17 +29,25 @@ DefineInterface(StaticRange);
 
 function MakeStaticRange(list) {
     NeedArguments(list, 1, undefined, "StaticRange");
+    const where = "Failed to construct 'StaticRange': ";
+    if (list[0] !== undefined && list[0] !== null && !%is_object(list[0])) %throw_type_error(`${where}The provided value is not of type 'StaticRangeInit'.`);
+    const given = { __proto__: null };
     const names = ["endContainer", "endOffset", "startContainer", "startOffset"];
     for (let index = 0; index < names.length; index += 1) {
-        if (list[0]?.[names[index]] === undefined) {
-            %throw_type_error(`Failed to construct 'StaticRange': Failed to read the '${names[index]}' property from 'StaticRangeInit': Required member is undefined.`);
+        const inMember = `${where}Failed to read the '${names[index]}' property from 'StaticRangeInit': `;
+        const value = list[0]?.[names[index]];
+        if (value === undefined) %throw_type_error(`${inMember}Required member is undefined.`);
+        const isNode = index % 2 === 0;
+        const inside = isNode ? InsideOf(value) : undefined;
+        if (isNode && (inside === undefined || !inside.isNode)) %throw_type_error(`${inMember}Failed to convert value to 'Node'.`);
+        if (isNode && (inside.isAttr || inside.type === kDoctypeNode)) {
+            throw MakeDomException(`${where}Neither startContainer nor endContainer can be a DocumentType or Attribute node.`, "InvalidNodeTypeError");
         }
+        given[names[index]] = isNode ? inside : UnsignedLong(value);
     }
-    const given = list[0];
     const object = %new_object(StaticRange.prototype);
     SetInside(object, {
-        __proto__: null, isRange: true, start: NodeInside(given.startContainer), startOffset: UnsignedLong(given.startOffset), end: NodeInside(given.endContainer),
-        endOffset: UnsignedLong(given.endOffset),
+        __proto__: null, isRange: true, start: given.startContainer, startOffset: given.startOffset, end: given.endContainer, endOffset: given.endOffset,
     });
     return object;
 }

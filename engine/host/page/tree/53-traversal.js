@@ -26,7 +26,7 @@ function FilterNode(traversal, inside, method) {
         if (%is_callable(filter)) return ToNumber(%call(filter, undefined, inside.object)) & 0xffff;
         const accept = filter.acceptNode;
         if (!%is_callable(accept)) {
-            %throw_type_error(`Failed to execute 'acceptNode' on 'NodeFilter': The provided callback is not callable.`);
+            %throw_type_error(`Failed to execute '${method}' on '${traversal.owner}': Failed to execute 'acceptNode' on 'NodeFilter': The provided callback is not callable.`);
         }
         return ToNumber(%call(accept, filter, inside.object)) & 0xffff;
     } finally {

@@ -216,6 +216,7 @@ function MakeElement(tag) {
     inside.localName = tag;
     if (tag === "template") {
         inside.content = MakeFragment();
+        inside.content.template = inside;
         inside.content.isInert = true;
         inside.content.document = DocumentOfTemplates();
     }

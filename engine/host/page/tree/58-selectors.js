@@ -7,10 +7,16 @@ function BadSelector(text, method, owner) {
 }
 
 // A list of selectors; each is a list of compounds from right to left: { tests, combinator to its left }.
+// SPEC: CSS Syntax section 3.3, preprocessing the input stream.
+function Preprocessed(text) {
+    if (!HasUnitOf(text, "\r\f\0")) return text;
+    return %replace_all(%replace_all(%replace_all(%replace_all(text, "\r\n", "\n"), "\r", "\n"), "\f", "\n"), "\0", "\ufffd");
+}
+
 function ParseSelectors(text, method, owner) {
-    const reader = { __proto__: null, text, at: 0, open: [], fail: () => BadSelector(text, method, owner) };
+    const reader = { __proto__: null, text: Preprocessed(text), at: 0, open: [], fail: () => BadSelector(text, method, owner) };
     const selectors = ParseSelectorList(reader, false);
-    if (reader.at < text.length) throw reader.fail();
+    if (reader.at < reader.text.length) throw reader.fail();
     return selectors;
 }
 
@@ -161,32 +167,49 @@ function IsLooseFor(element, name) {
     return element.namespace === kHtmlNamespace && !element.document.isXml && ListHas(kLooseAttributes, %to_lower(name));
 }
 
+// The rest of a string. SPEC: CSS Syntax section 4.3.5; the end closes it.
+function ReadString(reader, quote) {
+    let value = "";
+    while (reader.at < reader.text.length && reader.text[reader.at] !== quote) {
+        const unit = reader.text[reader.at];
+        if (unit === "\n") throw reader.fail();
+        reader.at += 1;
+        if (unit !== "\\") value += unit;
+        else if (reader.text[reader.at] === "\n") reader.at += 1;
+        else if (reader.at < reader.text.length) value += ReadEscape(reader);
+    }
+    reader.at += 1;
+    return value;
+}
+
+const kAttributeOperators = ["=", "~=", "|=", "^=", "$=", "*="];
+
 function ParseAttributeTest(reader) {
     reader.at += 1;
-    ReadWhile(reader, " ");
+    ReadWhile(reader, " \n\t");
     if (reader.text[reader.at] === "*" && reader.text[reader.at + 1] === "|") reader.at += 1;
     if (reader.text[reader.at] === "|") reader.at += 1;
-    const given = ReadUntil(reader, "]=~|^$* ");
+    const given = ReadIdentifier(reader);
     const valueOf = (element) => AttributeOf(element, NameFor(element, given));
-    ReadWhile(reader, " ");
-    if (reader.text[reader.at] === "]" || (reader.at >= reader.text.length && given !== "")) { // The end closes what is open.
+    ReadWhile(reader, " \n\t");
+    if (reader.text[reader.at] === "]" || reader.at >= reader.text.length) { // The end closes what is open.
         reader.at += 1;
         return (element) => valueOf(element) !== null;
     }
     const operator = reader.text[reader.at] === "=" ? "=" : `${reader.text[reader.at]}=`;
+    if (!ListHas(kAttributeOperators, operator) || !StartsAt(reader, operator)) throw reader.fail();
     reader.at += operator.length;
-    ReadWhile(reader, " ");
+    ReadWhile(reader, " \n\t");
     const quote = reader.text[reader.at];
     const isQuoted = quote === '"' || quote === "'";
     if (isQuoted) reader.at += 1;
-    const value = ReadUntil(reader, isQuoted ? quote : "] ");
-    if (isQuoted) reader.at += 1;
-    ReadWhile(reader, " ");
+    const value = isQuoted ? ReadString(reader, quote) : ReadIdentifier(reader);
+    ReadWhile(reader, " \n\t");
     const isLoose = reader.text[reader.at] === "i"; // RUNTIME: Chromium does not know "s".
     if (isLoose) reader.at += 1;
-    ReadWhile(reader, " ");
+    ReadWhile(reader, " \n\t");
     const isOpen = reader.at >= reader.text.length;
-    if ((!isOpen && reader.text[reader.at] !== "]") || given === "" || (value === "" && !isQuoted)) throw reader.fail();
+    if (!isOpen && reader.text[reader.at] !== "]") throw reader.fail();
     reader.at += 1;
     const lower = %to_lower(value);
     return (element) => {

@@ -34,7 +34,7 @@ DefinePageFunctions(AnchorPrototype, {
     get href() { return AddressOf(NodeInside(this)); },
     set href(value) { SetAttribute(NodeInside(this), "href", `${value}`); },
     get text() { return TextOf(NodeInside(this)); },
-    set text(value) { SetTextContent(NodeInside(this), value); },
+    set text(value) { SetTextContent(NodeInside(this), `${value}`); },
     get download() { return AttributeOf(NodeInside(this), "download") ?? ""; },
     set download(value) { SetAttribute(NodeInside(this), "download", `${value}`); },
     toString() { return AddressOf(NodeInside(this)); },

@@ -147,7 +147,17 @@ class Document extends Node {
         }
         return Owned(document, MakeCdata(`${data}`)).object;
     }
-    createProcessingInstruction(target, data) { return Owned(NodeInside(this), MakeInstruction(`${target}`, `${data}`)).object; }
+    createProcessingInstruction(...list) {
+        NeedArguments(list, 2, "createProcessingInstruction", "Document");
+        const target = `${list[0]}`;
+        const data = `${list[1]}`;
+        const fail = (what) => {
+            throw MakeDomException(`Failed to execute 'createProcessingInstruction' on 'Document': ${what}`, "InvalidCharacterError");
+        };
+        if (!IsXmlName(target)) fail(`The target provided ('${target}') is not a valid name.`);
+        if (%string_find(data, "?>", 0) >= 0) fail(`The data provided ('${data}') contains '?>'.`);
+        return Owned(NodeInside(this), MakeInstruction(target, data)).object;
+    }
     createRange() {
         const document = NodeInside(this);
         return MakeRange(document, 0, document, 0).object;

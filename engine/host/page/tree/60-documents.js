@@ -46,6 +46,9 @@ class DOMImplementation {
     }
     createDocumentType(...list) {
         NeedArguments(list, 3, "createDocumentType", "DOMImplementation");
+        if (HasUnitOf(`${list[0]}`, "\t\n\f\r \0>")) {
+            throw MakeDomException(`Failed to execute 'createDocumentType' on 'DOMImplementation': The provided doctype name ('${list[0]}') contains an invalid character.`, "InvalidCharacterError");
+        }
         return MakeDoctype(`${list[0]}`, `${list[1]}`, `${list[2]}`).object;
     }
     createHTMLDocument(title = undefined) {
@@ -74,6 +77,12 @@ function ElementOfName(namespace, name, method, owner) {
     };
     const parts = QualifiedName(namespace, name, mistakes, (text) => text !== "" && IsNameStart(text[0]) && !HasUnitOf(text, " \n\t\r/><"));
     return MakeElementIn(parts.namespace, parts.prefix, parts.local);
+}
+
+// SPEC: XML section 2.3, Name.
+const kNameStart = ":A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\udfff\\uf900-\\ufdcf\\ufdf0-\\ufffd";
+function IsXmlName(text) {
+    return MatchesPattern(`^[${kNameStart}][\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040${kNameStart}]*$`, text);
 }
 
 function IsNameStart(unit) {

@@ -73,9 +73,13 @@ function ReportUnstarted(error, name, line, column) {
 
 // The text of a script is in its address, or in a blob; any other is not there.
 function LoadScript(inside, source) {
-    const address = source === "" ? "" : WholeAddress(source);
+    if (Trimmed(source) === "") {
+        %page_task(kDomSource, kNormalPriority, () => FireInSteps(inside.object, "error", undefined, undefined), [], 0);
+        return;
+    }
+    const address = WholeAddress(source);
     const bytes = ScriptBytes(address);
-    const isOwn = %string_slice(address, 0, PageAddress.origin.length) === PageAddress.origin || address === "" || ListHas(["blob:", "data:"], %string_slice(address, 0, 5));
+    const isOwn = %string_slice(address, 0, PageAddress.origin.length) === PageAddress.origin || ListHas(["blob:", "data:"], %string_slice(address, 0, 5));
     if (bytes === undefined && !isOwn) %refuse("loading a script of another server is not supported by Loopscope");
     DelayLoad();
     const delay = bytes === undefined ? DelayOfAddress(address) : %string_slice(address, 0, 5) === "data:" ? DataDelay() : kBlobDelay;
