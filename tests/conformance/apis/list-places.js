@@ -14,7 +14,10 @@ const places = {};
 const WRONG = [
   [], [{}], [null], [true], [-1], [1.5], [() => {}], [{}, {}], ['x', {}], ['x', 1.5], ['x', -1], ['x', 'x', {}], ['x', () => {}, {}],
   [() => {}, {}], ['x', 'nope'], [1e9], [1, 1e9], [300, 0], [1, 0, 9], ['x', undefined, {}], [Buffer.alloc(1), {}], ['x', 'x', 'x'],
-  ['x', 'x', 'x', 'x', {}], ['x', 'x', 1, 1, 'sha1', {}], ['x', 'x', 1, 1, 5, () => {}], ['x', 'x', -1, 1, 'sha1'], ['x', 'x', 1, 1, 'nope'],
+  ['x', 'x', 'x', 'x', {}], [-1n, 0], [1n << 70n, 0], [1n, 0], [1n, 1.5], [1n, 'x'], [2 ** 60, 0], [1, 9, 4], [0, 9], [0, 1.5], [2 ** 60, 0, 1], [2 ** 60, 0, 2], [2 ** 60, 0, 3],
+  [2 ** 60, 0, 4], [2 ** 60, 0, 5], [2 ** 60, 0, 6], [0, 1.5, 1], [0, 1.5, 2], [0, 1.5, 3], [0, 1.5, 4], [0, 1.5, 5], [0, 1.5, 6], [0, 9, 1], [0, 9, 2], [0, 9, 3], [0, 9, 5], [0, 9, 6],
+  [1.5, 1], [1.5, 2], [1.5, 3], [1.5, 4], [1.5, 5], [1.5, 6], [9, 1], [9, 2], [9, 3], [9, 4], [9, 5], [9, 6], ['x', 1, 1, 'hex'], ['x', 9], [[1]], [[{}]],
+  ['x', 'x', 1, 1, 'sha1', {}], ['x', 'x', 1, 1, 5, () => {}], ['x', 'x', -1, 1, 'sha1'], ['x', 'x', 1, 1, 'nope'],
 ];
 
 // What an option, an encoding or a header is called says nothing about the place.
@@ -24,8 +27,11 @@ function quoted(message, code) {
   if (code === 'ERR_INVALID_CHAR') return ` ${/ in (\w*)/.exec(message)[1]}`;
   if (code.startsWith('ERR_PARSE_ARGS_') || code === 'ERR_ENCODING_NOT_SUPPORTED') return '';
   const found = /"([^"]*)"/.exec(message);
-  return found ? ` ${found[1]}` : '';
+  const kind = code === 'ERR_OUT_OF_RANGE' && message.includes('It must be an integer') ? ' integer' : '';
+  return (found ? ` ${found[1]}` : '') + kind;
 }
+
+let calledAs; // of a method without a name
 
 function note(error) {
   if (!(error instanceof Error) || typeof error.code !== 'string' || !error.code.startsWith('ERR_')) return;
@@ -34,7 +40,8 @@ function note(error) {
   const own = rest.slice(0, end).filter((line) => !line.startsWith('Reflect.'));
   if (end <= 0 || own.length === 0 || !own.every((line) => line.includes('node:') || line === 'Array.forEach (<anonymous>)' || line === 'new Promise (<anonymous>)')) return;
   const call = own.at(-1).replace(/ \(.*/, '');
-  const key = `${call} ${error.code}${quoted(error.message, error.code)}`;
+  const name = call === 'Buffer.<anonymous>' ? calledAs : call;
+  const key = `${name} ${error.code}${quoted(error.message, error.code)}`;
   const marked = error.stack.startsWith(`${error.name} [${error.code}]`);
   const shown = own.map((line) => line.startsWith(`${call} (`) && !call.includes('[as ') ? `*${line.slice(call.length)}` : line);
   places[key] ??= (marked ? '' : '!') + shown.join('|');
@@ -93,7 +100,7 @@ for (const name of MODULES) attemptAll(require(name));
 
 const fs = require('fs');
 for (const name of FILES) {
-  for (const list of [[], [{}], [null], [true], [{}, {}], [{}, {}, {}], ['/nowhere/x', {}], ['/nowhere/x', () => {}], ['/nowhere/x', 'x', 'nope'], ['/nowhere/x', 'nope'], ['/nowhere/x', 'x']]) {
+  for (const list of [[], [{}], [{}, 'x'], [null], [true], [{}, {}], [{}, {}, {}], ['/nowhere/x', {}], ['/nowhere/x', () => {}], ['/nowhere/x', 'x', 'nope'], ['/nowhere/x', 'nope'], ['/nowhere/x', 'x']]) {
     call(() => fs[name](...list));
   }
 }
@@ -105,7 +112,7 @@ const key = Buffer.alloc(32);
 const iv = Buffer.alloc(16);
 const silent = (stream) => stream.on('error', () => {});
 const instances = () => [
-  Buffer.alloc(8), new EventEmitter(), silent(new Readable({ read() {} })), silent(new Writable({ write() {} })), silent(new Transform({ transform() {} })),
+  Buffer.alloc(8), Buffer.alloc(3), Buffer.alloc(0), new EventEmitter(), silent(new Readable({ read() {} })), silent(new Writable({ write() {} })), silent(new Transform({ transform() {} })),
   crypto.createHash('sha1'), crypto.createHmac('sha1', 'k'), crypto.createCipheriv('aes-256-cbc', key, iv), new URLSearchParams(''),
   new (require('string_decoder').StringDecoder)('utf8'), new (require('net').Socket)(), new (require('net').Server)(), new (require('http').Server)(),
   new (require('http').Agent)(), new AbortController(), new EventTarget(), new TextDecoder(), new TextEncoder(),
@@ -118,6 +125,7 @@ for (const made of instances()) {
     for (const name of Object.getOwnPropertyNames(holder)) {
       if (/^(_|constructor$|destroy|listen|connect|address|ref|unref|setBroadcast|end$|close)/.test(name) || ABORTING.test(name)) continue;
       if (typeof Object.getOwnPropertyDescriptor(holder, name).value !== 'function') continue;
+      calledAs = name.replace('Uint', 'UInt');
       for (const list of WRONG) call(() => made[name](...list));
     }
   }
@@ -129,6 +137,7 @@ for (const C of [Buffer, URL, URLSearchParams, Event, CustomEvent, EventTarget, 
     if (typeof Object.getOwnPropertyDescriptor(C, name).value === 'function' && name !== 'prototype') for (const list of WRONG) call(() => C[name](...list));
   }
 }
+call(() => Buffer.alloc(3).fill('zz', 'hex'));
 call(() => new URL('nope'));
 call(() => new URL('x', 'nope'));
 for (const name of ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'structuredClone', 'fetch']) for (const list of WRONG) call(() => globalThis[name](...list));

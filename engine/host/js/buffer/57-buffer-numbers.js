@@ -129,8 +129,10 @@ function DefineViewNumbers(name, size, order) {
 
 function DefineWholeNumbers(name, size, low, high, order) {
     const isLittle = order === "LE";
+    const reader = `read${name}${order}`;
     const holder = {
-        [`read${name}${order}`](offset = 0) {
+        [reader](offset = 0) {
+            UnnamedCall.name = reader;
             return ReadWhole(this, offset, size, low < 0, isLittle);
         },
         [`write${name}${order}`](value, offset = 0) {

@@ -107,6 +107,7 @@ buffer:536 ->       throw new ERR_UNKNOWN_ENCODING(encoding);
 buffer:608 ->     throw new ERR_INVALID_ARG_TYPE('buf1', ['Buffer', 'Uint8Array'], buf1);
 buffer:612 ->     throw new ERR_INVALID_ARG_TYPE('buf2', ['Buffer', 'Uint8Array'], buf2);
 buffer:629 ->   validateArray(list, 'list');
+buffer:641 ->         throw new ERR_INVALID_ARG_TYPE(
 buffer:860 ->     throw new ERR_INVALID_ARG_TYPE(
 buffer:945 ->     throw new ERR_UNKNOWN_ENCODING(encoding);
 buffer:952 ->     throw new ERR_INVALID_ARG_TYPE(
@@ -118,7 +119,11 @@ buffer:1138 ->   return _fill(this, value, offset, end, encoding);
 buffer:1155 ->       throw new ERR_UNKNOWN_ENCODING(encoding);
 buffer:1182 ->     validateOffset(offset, 'offset');
 buffer:1187 ->       validateOffset(end, 'end', 0, buf.length);
+buffer:1206 ->         throw new ERR_INVALID_ARG_VALUE('value', value);
 buffer:1251 ->     throw new ERR_UNKNOWN_ENCODING(encoding);
+buffer:1308 ->     throw new ERR_INVALID_BUFFER_SIZE('16-bits');
+buffer:1325 ->     throw new ERR_INVALID_BUFFER_SIZE('32-bits');
+buffer:1346 ->     throw new ERR_INVALID_BUFFER_SIZE('64-bits');
 buffer:1373 ->       throw new ERR_INVALID_ARG_TYPE('source',
 buffer:1398 ->     throw new ERR_MISSING_ARGS('input');
 buffer:1402 ->     throw lazyDOMException('Invalid character', 'InvalidCharacterError');
@@ -305,6 +310,7 @@ fs:2108 ->   mode = parseFileMode(mode, 'mode');
 fs:2412 ->   validateFunction(callback, 'cb');
 fs:2441 ->       callback(openErr);
 fs:2463 ->   options = getOptions(options, {
+fs:2479 ->       path = getValidatedPath(path);
 fs:2482 ->     return binding.writeFileUtf8(
 fs:2491 ->     validateStringAfterArrayBufferView(data, 'data');
 fs:2530 ->   validateFunction(callback, 'cb');
@@ -367,29 +373,21 @@ internal/buffer:143 ->     boundsError(offset, this.length - 8);
 internal/buffer:157 ->   validateNumber(offset, 'offset');
 internal/buffer:161 ->     boundsError(offset, this.length - 8);
 internal/buffer:176 ->     throw new ERR_INVALID_ARG_TYPE('offset', 'number', offset);
-internal/buffer:178 ->     return readUInt48LE(this, offset);
 internal/buffer:190 ->   boundsError(byteLength, 6, 'byteLength');
-internal/buffer:198 ->     boundsError(offset, buf.length - 6);
 internal/buffer:222 ->   validateNumber(offset, 'offset');
 internal/buffer:245 ->   validateNumber(offset, 'offset');
 internal/buffer:255 ->   validateNumber(offset, 'offset');
 internal/buffer:265 ->     throw new ERR_INVALID_ARG_TYPE('offset', 'number', offset);
-internal/buffer:267 ->     return readUInt48BE(this, offset);
 internal/buffer:279 ->   boundsError(byteLength, 6, 'byteLength');
-internal/buffer:287 ->     boundsError(offset, buf.length - 6);
 internal/buffer:311 ->   validateNumber(offset, 'offset');
 internal/buffer:334 ->   validateNumber(offset, 'offset');
 internal/buffer:345 ->     throw new ERR_INVALID_ARG_TYPE('offset', 'number', offset);
-internal/buffer:347 ->     return readInt48LE(this, offset);
 internal/buffer:359 ->   boundsError(byteLength, 6, 'byteLength');
-internal/buffer:367 ->     boundsError(offset, buf.length - 6);
 internal/buffer:392 ->   validateNumber(offset, 'offset');
 internal/buffer:416 ->   validateNumber(offset, 'offset');
 internal/buffer:427 ->   validateNumber(offset, 'offset');
 internal/buffer:437 ->     throw new ERR_INVALID_ARG_TYPE('offset', 'number', offset);
-internal/buffer:439 ->     return readInt48BE(this, offset);
 internal/buffer:451 ->   boundsError(byteLength, 6, 'byteLength');
-internal/buffer:459 ->     boundsError(offset, buf.length - 6);
 internal/buffer:484 ->   validateNumber(offset, 'offset');
 internal/buffer:508 ->   validateNumber(offset, 'offset');
 internal/buffer:520 ->   validateNumber(offset, 'offset');
@@ -406,10 +404,9 @@ internal/buffer:611 ->   checkInt(value, min, max, buf, offset, 7);
 internal/buffer:633 ->   return writeBigU_Int64BE(this, value, offset, 0n, 0xffffffffffffffffn);
 internal/buffer:637 ->   return writeBigU_Int64LE(
 internal/buffer:642 ->   return writeBigU_Int64BE(
-internal/buffer:648 ->     return writeU_Int48LE(this, value, offset, 0, 0xffffffffffff);
+internal/buffer:654 ->     return writeU_Int32LE(this, value, offset, 0, 0xffffffff);
 internal/buffer:658 ->     return writeU_Int8(this, value, offset, 0, 0xff);
 internal/buffer:660 ->   boundsError(byteLength, 6, 'byteLength');
-internal/buffer:665 ->   checkInt(value, min, max, buf, offset, 5);
 internal/buffer:698 ->   checkInt(value, min, max, buf, offset, 3);
 internal/buffer:711 ->   return writeU_Int32LE(this, value, offset, 0, 0xffffffff);
 internal/buffer:728 ->   checkInt(value, min, max, buf, offset, 1);
@@ -418,21 +415,20 @@ internal/buffer:742 ->   validateNumber(offset, 'offset');
 internal/buffer:744 ->     throw new ERR_OUT_OF_RANGE('value', \`>= \${min} and <= \${max}\`, value);
 internal/buffer:747 ->     boundsError(offset, buf.length - 1);
 internal/buffer:754 ->   return writeU_Int8(this, value, offset, 0, 0xff);
-internal/buffer:759 ->     return writeU_Int48BE(this, value, offset, 0, 0xffffffffffff);
+internal/buffer:765 ->     return writeU_Int32BE(this, value, offset, 0, 0xffffffff);
 internal/buffer:769 ->     return writeU_Int8(this, value, offset, 0, 0xff);
 internal/buffer:771 ->   boundsError(byteLength, 6, 'byteLength');
-internal/buffer:776 ->   checkInt(value, min, max, buf, offset, 5);
 internal/buffer:808 ->   checkInt(value, min, max, buf, offset, 3);
 internal/buffer:821 ->   return writeU_Int32BE(this, value, offset, 0, 0xffffffff);
 internal/buffer:838 ->   checkInt(value, min, max, buf, offset, 1);
 internal/buffer:846 ->   return writeU_Int16BE(this, value, offset, 0, 0xffff);
-internal/buffer:851 ->     return writeU_Int48LE(this, value, offset, -0x800000000000, 0x7fffffffffff);
+internal/buffer:857 ->     return writeU_Int32LE(this, value, offset, -0x80000000, 0x7fffffff);
 internal/buffer:861 ->     return writeU_Int8(this, value, offset, -0x80, 0x7f);
 internal/buffer:863 ->   boundsError(byteLength, 6, 'byteLength');
 internal/buffer:867 ->   return writeU_Int32LE(this, value, offset, -0x80000000, 0x7fffffff);
 internal/buffer:871 ->   return writeU_Int16LE(this, value, offset, -0x8000, 0x7fff);
 internal/buffer:875 ->   return writeU_Int8(this, value, offset, -0x80, 0x7f);
-internal/buffer:880 ->     return writeU_Int48BE(this, value, offset, -0x800000000000, 0x7fffffffffff);
+internal/buffer:886 ->     return writeU_Int32BE(this, value, offset, -0x80000000, 0x7fffffff);
 internal/buffer:890 ->     return writeU_Int8(this, value, offset, -0x80, 0x7f);
 internal/buffer:892 ->   boundsError(byteLength, 6, 'byteLength');
 internal/buffer:896 ->   return writeU_Int32BE(this, value, offset, -0x80000000, 0x7fffffff);
@@ -616,6 +612,8 @@ internal/dns/callback_resolver:108 ->   throw new ERR_INVALID_ARG_VALUE('rrtype'
 internal/dns/promises:148 ->       resolve(all ? [result] : result);
 internal/dns/promises:168 ->     const err = getaddrinfo(req, hostname, family, hints, order);
 internal/dns/utils:111 ->     validateArray(servers, 'servers');
+internal/dns/utils:117 ->     ArrayPrototypeForEach(servers, (serv, index) => {
+internal/dns/utils:118 ->       validateString(serv, \`servers[\${index}]\`);
 internal/encoding:362 ->     validateString(src, 'src');
 internal/encoding:364 ->       throw new ERR_INVALID_ARG_TYPE('dest', 'Uint8Array', dest);
 internal/encoding:433 ->     validateObject(options, 'options', kValidateObjectAllowObjectsAndNull);
@@ -650,6 +648,7 @@ internal/fs/cp/cp:66 ->   const stats = await checkPaths(src, dest, opts);
 internal/fs/cp/cp:77 ->   const { 0: srcStat, 1: destStat } = await getStats(src, dest, opts);
 internal/fs/dir:52 ->     if (handle == null) throw new ERR_MISSING_ARGS('handle');
 internal/fs/glob:341 ->     validateObject(options, 'options');
+internal/fs/glob:367 ->       validateStringArray(pattern, 'patterns');
 internal/fs/glob:370 ->       validateString(pattern, 'patterns');
 internal/fs/glob:930 ->   validateString(path, 'path');
 internal/fs/glob:931 ->   validateString(pattern, 'pattern');
@@ -822,6 +821,7 @@ internal/perf/resource_timing:245 ->   assert(
 internal/perf/timerify:56 ->   validateFunction(fn, 'fn');
 internal/perf/timerify:76 ->       ReflectApply(fn, this, args);
 internal/perf/usertiming:57 ->       throw new ERR_PERFORMANCE_INVALID_TIMESTAMP(name);
+internal/perf/usertiming:65 ->     throw lazyDOMException(\`The "\${name}" performance mark has not been set\`, 'SyntaxError');
 internal/perf/usertiming:72 ->       throw new ERR_MISSING_ARGS('name');
 internal/perf/usertiming:78 ->       validateObject(options, 'options');
 internal/perf/usertiming:129 ->       throw new ERR_ILLEGAL_CONSTRUCTOR();
@@ -842,6 +842,7 @@ internal/process/execution:295 ->   evalFunction();
 internal/process/execution:449 ->   const result = module._compile(script, \`\${name}-wrapper\`)(() => {
 internal/process/execution:451 ->     return runScriptInThisContext(
 internal/process/per_thread:82 ->     validateArray(time, 'time');
+internal/process/per_thread:84 ->       throw new ERR_OUT_OF_RANGE('time', 2, time.length);
 internal/process/per_thread:131 ->         validateObject(prevValue, 'prevValue');
 internal/process/per_thread:133 ->         validateNumber(prevValue.user, 'prevValue.user');
 internal/process/per_thread:231 ->       process.exitCode = code;
@@ -960,6 +961,8 @@ internal/streams/readable:531 ->     errorOrDestroy(stream, new ERR_STREAM_PUSH_
 internal/streams/readable:545 ->   addChunk(stream, state, chunk, false);
 internal/streams/readable:568 ->     stream.emit('data', chunk);
 internal/streams/readable:597 ->   const decoder = new StringDecoder(enc);
+internal/streams/readable:622 ->     throw new ERR_OUT_OF_RANGE('size', '<= 1GiB', n);
+internal/streams/readable:670 ->     state.highWaterMark = computeNewHighWaterMark(n);
 internal/streams/readable:750 ->       this._read(state.highWaterMark);
 internal/streams/readable:793 ->     this.emit('data', ret);
 internal/streams/readable:823 ->     emitReadable_(stream);
@@ -1101,6 +1104,7 @@ internal/util:460 ->   validateFunction(original, 'original');
 internal/util:478 ->     return new Promise((resolve, reject) => {
 internal/util:581 ->     const result = ReflectApply(callback, this, args);
 internal/util/diff:13 ->     validateString(value, name);
+internal/util/diff:17 ->   validateStringArray(value, name);
 internal/util/inspect:407 ->   return formatValue(ctx, value, 0);
 internal/util/inspect:895 ->       const ret = FunctionPrototypeCall(
 internal/util/inspect:930 ->   return formatRaw(ctx, value, recurseTimes, typedArray);
@@ -1115,6 +1119,7 @@ internal/util/parse_args/parse_args:377 ->         checkOptionUsage(parseConfig,
 internal/util/parse_args/parse_args:383 ->         throw new ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL(token.value);
 internal/validators:82 ->   validateUint32(value, name);
 internal/validators:369 ->   validateArray(value, name);
+internal/validators:376 ->     validateAbortSignal(signal, indexedName);
 internal/vm:194 ->     script = new ContextifyScript(code,
 internal/vm:219 ->   return FunctionPrototypeCall(
 internal/webidl:92 ->   const err = new TypeError(message);
@@ -1186,6 +1191,7 @@ net:404 ->     validateObject(options, 'options');
 net:642 ->     this._handle = createHandle(fd, false);
 net:895 ->   validateInt32(tos, 'tos', 0, 255);
 net:1042 ->     this.destroy(new ERR_SOCKET_CLOSED());
+net:1074 ->   return stream.Duplex.prototype.read.call(this, n);
 net:1260 ->     req = writevGeneric(this, data, cb);
 net:1262 ->     req = writeGeneric(this, data, encoding, cb);
 net:1269 ->   this._writeGeneric(true, chunks, '', cb);
@@ -1245,6 +1251,7 @@ stream/promises:31 ->     pl(streams, (err, value) => {
 string_decoder:61 ->   this.encoding = normalizeEncoding(encoding);
 string_decoder:63 ->     throw new ERR_UNKNOWN_ENCODING(encoding);
 string_decoder:80 ->     throw new ERR_INVALID_ARG_TYPE('buf',
+string_decoder:113 ->   return this.write(buf.slice(offset));
 timers:124 ->   validateFunction(callback, 'callback');
 timers:168 ->   validateFunction(callback, 'callback');
 timers:216 ->   validateFunction(callback, 'callback');
@@ -1334,9 +1341,6 @@ zlib:1002 ->   validateUint32(value, 'value');
 
 // Where the errors of Node's functions are made, as in kNodeErrorPlaces.
 const kNewerErrorPlaces = `
-<anonymous> ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt32LE (node:internal/buffer:226:5)|* (node:internal/buffer:1016:50)
-<anonymous> ERR_INVALID_ARG_TYPE offset -> readUInt32LE (node:internal/buffer:222:3)|* (node:internal/buffer:1016:50)
-<anonymous> ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readUInt32LE (node:internal/buffer:226:5)|* (node:internal/buffer:1016:50)
 Agent.removeListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:266:3)|* (node:events:681:7)
 Agent.setMaxListeners ERR_INVALID_ARG_TYPE setMaxListeners -> * (node:events:405:3)
 Agent.setMaxListeners ERR_OUT_OF_RANGE setMaxListeners -> * (node:events:405:3)
@@ -1393,6 +1397,7 @@ Object.subscribe ERR_INVALID_ARG_TYPE subscription -> Channel.subscribe (node:di
 Readable.compose ERR_INVALID_RETURN_VALUE body -> duplexify (node:internal/streams/duplexify:139:11)|Duplex.from (node:internal/streams/duplex:202:10)|compose (node:internal/streams/compose:45:27)|* (node:internal/streams/readable:1443:26)
 Readable.find ERR_INVALID_ARG_TYPE fn -> Readable.filter (node:internal/streams/operators:217:3)|* (node:internal/streams/operators:200:37)|* (node:stream:92:12)
 Readable.flatMap ERR_INVALID_ARG_TYPE fn -> Readable.map (node:internal/streams/operators:38:3)|* (node:internal/streams/operators:300:22)|* (node:stream:72:33)
+Readable.read ERR_OUT_OF_RANGE size -> computeNewHighWaterMark (node:internal/streams/readable:622:11)|* (node:internal/streams/readable:670:27)
 Readable.removeListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:266:3)|* (node:events:681:7)|* (node:internal/streams/readable:1178:47)
 Readable.setMaxListeners ERR_INVALID_ARG_TYPE setMaxListeners -> * (node:events:405:3)
 Readable.setMaxListeners ERR_OUT_OF_RANGE setMaxListeners -> * (node:events:405:3)
@@ -1410,6 +1415,7 @@ Socket ERR_OUT_OF_RANGE fd -> createHandle (node:net:196:3)|new Socket (node:net
 Socket.compose ERR_INVALID_RETURN_VALUE body -> duplexify (node:internal/streams/duplexify:139:11)|Duplex.from (node:internal/streams/duplex:202:10)|compose (node:internal/streams/compose:45:27)|* (node:internal/streams/readable:1443:26)
 Socket.find ERR_INVALID_ARG_TYPE fn -> Socket.filter (node:internal/streams/operators:217:3)|* (node:internal/streams/operators:200:37)|* (node:stream:92:12)
 Socket.flatMap ERR_INVALID_ARG_TYPE fn -> Socket.map (node:internal/streams/operators:38:3)|* (node:internal/streams/operators:300:22)|* (node:stream:72:33)
+Socket.read ERR_OUT_OF_RANGE size -> computeNewHighWaterMark (node:internal/streams/readable:622:11)|Readable.read (node:internal/streams/readable:670:27)|* (node:net:1074:39)
 Socket.setMaxListeners ERR_INVALID_ARG_TYPE setMaxListeners -> * (node:events:405:3)
 Socket.setMaxListeners ERR_OUT_OF_RANGE setMaxListeners -> * (node:events:405:3)
 Socket.setStreamTimeout [as setTimeout] ERR_INVALID_ARG_TYPE callback -> Socket.setStreamTimeout [as setTimeout] (node:internal/stream_base_commons:267:7)
@@ -1456,6 +1462,7 @@ any ERR_INVALID_ARG_TYPE -> !codedTypeError (node:internal/webidl:92:15)|makeExc
 append ERR_MISSING_ARGS name -> * (node:internal/url:521:13)
 appendFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2530:3)
 appendFileSync ERR_INVALID_ARG_TYPE data -> Object.writeFileSync (node:fs:2491:5)|* (node:fs:2564:6)
+appendFileSync ERR_INVALID_ARG_TYPE path -> Object.writeFileSync (node:fs:2479:14)|* (node:fs:2564:6)
 appendFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:157:11)|getOptions (node:internal/fs/utils:333:5)|* (node:fs:2555:13)
 appendHeader ERR_HTTP_HEADERS_SENT -> * (node:_http_outgoing:748:11)
 appendHeader ERR_HTTP_INVALID_HEADER_VALUE undefined -> * (node:_http_outgoing:752:11)
@@ -1471,9 +1478,11 @@ asciiWrite ERR_BUFFER_OUT_OF_BOUNDS offset -> asciiWrite (node:internal/buffer:9
 asciiWrite ERR_INVALID_ARG_TYPE -> !asciiWrite (node:internal/buffer:972:10)|* (node:internal/buffer:1075:64)
 atob ERR_MISSING_ARGS input -> * (node:buffer:1409:11)
 base64Slice ERR_OUT_OF_RANGE -> !* (node:internal/buffer:1069:53)
+base64Write ERR_BUFFER_OUT_OF_BOUNDS offset -> !* (node:internal/buffer:1076:65)
 base64Write ERR_INVALID_ARG_TYPE -> !* (node:internal/buffer:1076:65)
 base64Write ERR_OUT_OF_RANGE -> !* (node:internal/buffer:1076:65)
 base64urlSlice ERR_OUT_OF_RANGE -> !* (node:internal/buffer:1070:56)
+base64urlWrite ERR_BUFFER_OUT_OF_BOUNDS offset -> !* (node:internal/buffer:1077:68)
 base64urlWrite ERR_INVALID_ARG_TYPE -> !* (node:internal/buffer:1077:68)
 base64urlWrite ERR_OUT_OF_RANGE -> !* (node:internal/buffer:1077:68)
 basename ERR_INVALID_ARG_TYPE path -> * (node:path:1475:5)
@@ -1506,6 +1515,7 @@ compose ERR_INVALID_ARG_VALUE -> compose (node:internal/streams/compose:61:13)|*
 compose ERR_INVALID_RETURN_VALUE transform[0] -> pipelineImpl (node:internal/streams/pipeline:316:17)|pipeline (node:internal/streams/pipeline:183:10)|* (node:internal/streams/compose:102:16)
 compose ERR_MISSING_ARGS streams -> * (node:internal/streams/compose:30:11)
 concat ERR_INVALID_ARG_TYPE list -> * (node:buffer:629:3)
+concat ERR_INVALID_ARG_TYPE list[0] -> * (node:buffer:641:15)
 connect ERR_MISSING_ARGS options -> Socket.connect (node:net:1549:11)|* (node:net:261:17)
 connect ERR_SOCKET_BAD_PORT -> lookupAndConnect (node:net:1692:5)|Socket.connect (node:net:1587:5)|* (node:net:261:17)
 copy ERR_INVALID_ARG_TYPE target -> copyImpl (node:buffer:242:11)|* (node:buffer:911:12)
@@ -1613,6 +1623,7 @@ deflateSync ERR_OUT_OF_RANGE options.windowBits -> Deflate.Zlib (node:zlib:660:2
 delete ERR_MISSING_ARGS name -> * (node:internal/url:535:13)
 deprecate ERR_INVALID_ARG_TYPE code -> deprecate (node:internal/util:183:5)|* (node:util:587:10)
 diff ERR_INVALID_ARG_TYPE actual -> validateInput (node:internal/util/diff:13:5)|* (node:internal/util/diff:34:3)
+diff ERR_INVALID_ARG_TYPE actual[0] -> validateInput (node:internal/util/diff:17:3)|* (node:internal/util/diff:34:3)
 diff ERR_INVALID_ARG_TYPE expected -> validateInput (node:internal/util/diff:13:5)|* (node:internal/util/diff:35:3)
 diffieHellman ERR_INVALID_ARG_TYPE callback -> * (node:internal/crypto/diffiehellman:303:5)
 diffieHellman ERR_INVALID_ARG_TYPE options -> * (node:internal/crypto/diffiehellman:300:3)
@@ -1663,6 +1674,7 @@ fileURLToPath ERR_INVALID_URL -> !new URL (node:internal/url:895:25)|* (node:int
 fileURLToPathBuffer ERR_INVALID_ARG_TYPE path -> * (node:internal/url:1661:11)
 fileURLToPathBuffer ERR_INVALID_URL -> !new URL (node:internal/url:895:25)|* (node:internal/url:1659:12)
 fill ERR_INVALID_ARG_TYPE offset -> validateOffset (node:buffer:138:3)|_fill (node:buffer:1182:5)|* (node:buffer:1138:10)
+fill ERR_INVALID_ARG_VALUE -> _fill (node:buffer:1206:15)|* (node:buffer:1138:10)
 fill ERR_OUT_OF_RANGE end -> validateOffset (node:buffer:138:3)|_fill (node:buffer:1187:7)|* (node:buffer:1138:10)
 fill ERR_OUT_OF_RANGE offset -> validateOffset (node:buffer:138:3)|_fill (node:buffer:1182:5)|* (node:buffer:1138:10)
 fill ERR_UNKNOWN_ENCODING -> _fill (node:buffer:1155:13)|* (node:buffer:1138:10)
@@ -1737,6 +1749,7 @@ getWriter ERR_INVALID_STATE -> setupWritableStreamDefaultWriter (node:internal/w
 glob ERR_INVALID_ARG_TYPE cb -> makeCallback (node:fs:185:3)|* (node:fs:3307:14)
 globSync ERR_INVALID_ARG_TYPE options -> new Glob (node:internal/fs/glob:341:5)|* (node:fs:3319:10)
 globSync ERR_INVALID_ARG_TYPE patterns -> new Glob (node:internal/fs/glob:370:7)|* (node:fs:3319:10)
+globSync ERR_INVALID_ARG_TYPE patterns[0] -> new Glob (node:internal/fs/glob:367:7)|* (node:fs:3319:10)
 gunzip ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:117:3)|Object.asyncBufferWrapper [as gunzip] (node:zlib:819:12)
 gunzip ERR_INVALID_ARG_TYPE options.dictionary -> Gunzip.Zlib (node:zlib:682:15)|new Gunzip (node:zlib:775:8)|Object.asyncBufferWrapper [as gunzip] (node:zlib:819:23)
 gunzip ERR_OUT_OF_RANGE options.chunkSize -> Gunzip.ZlibBase (node:zlib:235:13)|Gunzip.Zlib (node:zlib:705:12)|new Gunzip (node:zlib:775:8)|Object.asyncBufferWrapper [as gunzip] (node:zlib:819:23)
@@ -1764,9 +1777,11 @@ hash ERR_INVALID_ARG_TYPE input -> * (node:internal/crypto/hash:297:11)
 hash ERR_INVALID_ARG_TYPE options -> * (node:internal/crypto/hash:305:5)
 hash ERR_INVALID_ARG_VALUE -> * (node:internal/crypto/hash:323:15)
 hexSlice ERR_OUT_OF_RANGE -> !* (node:internal/buffer:1072:50)
+hexWrite ERR_BUFFER_OUT_OF_BOUNDS offset -> !* (node:internal/buffer:1079:62)
 hexWrite ERR_INVALID_ARG_TYPE -> !* (node:internal/buffer:1079:62)
 hexWrite ERR_OUT_OF_RANGE -> !* (node:internal/buffer:1079:62)
 hrtime ERR_INVALID_ARG_TYPE time -> * (node:internal/process/per_thread:82:5)
+hrtime ERR_OUT_OF_RANGE time -> * (node:internal/process/per_thread:84:13)
 inflate ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:117:3)|Object.asyncBufferWrapper [as inflate] (node:zlib:819:12)
 inflate ERR_INVALID_ARG_TYPE options.dictionary -> Inflate.Zlib (node:zlib:682:15)|new Inflate (node:zlib:757:8)|Object.asyncBufferWrapper [as inflate] (node:zlib:819:23)
 inflate ERR_OUT_OF_RANGE options.chunkSize -> Inflate.ZlibBase (node:zlib:235:13)|Inflate.Zlib (node:zlib:705:12)|new Inflate (node:zlib:757:8)|Object.asyncBufferWrapper [as inflate] (node:zlib:819:23)
@@ -1892,6 +1907,7 @@ new KeyObject ERR_INVALID_ARG_VALUE -> * (node:internal/crypto/keys:163:15)
 new MIMEType ERR_ILLEGAL_CONSTRUCTOR -> * (node:internal/mime:348:13)
 new MIMEType ERR_INVALID_MIME_SYNTAX () => {} -> parseTypeAndSubtype (node:internal/mime:58:11)|* (node:internal/mime:350:18)
 new MIMEType ERR_INVALID_MIME_SYNTAX -1 -> parseTypeAndSubtype (node:internal/mime:58:11)|* (node:internal/mime:350:18)
+new MIMEType ERR_INVALID_MIME_SYNTAX 1 -> parseTypeAndSubtype (node:internal/mime:58:11)|* (node:internal/mime:350:18)
 new MIMEType ERR_INVALID_MIME_SYNTAX 1.5 -> parseTypeAndSubtype (node:internal/mime:58:11)|* (node:internal/mime:350:18)
 new MIMEType ERR_INVALID_MIME_SYNTAX 1000000000 -> parseTypeAndSubtype (node:internal/mime:58:11)|* (node:internal/mime:350:18)
 new MIMEType ERR_INVALID_MIME_SYNTAX [object Object] -> parseTypeAndSubtype (node:internal/mime:58:11)|* (node:internal/mime:350:18)
@@ -2034,21 +2050,27 @@ read ERR_OUT_OF_RANGE fd -> * (node:fs:665:8)
 readBigInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|* (node:internal/buffer:161:5)
 readBigInt64BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:157:3)
 readBigInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:161:5)
+readBigInt64BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:161:5)
 readBigInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|* (node:internal/buffer:143:5)
 readBigInt64LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:139:3)
 readBigInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:143:5)
+readBigInt64LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:143:5)
 readBigUInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|* (node:internal/buffer:123:5)
 readBigUInt64BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:119:3)
 readBigUInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:123:5)
+readBigUInt64BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:123:5)
 readBigUInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|* (node:internal/buffer:103:5)
 readBigUInt64LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:99:3)
 readBigUInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:103:5)
+readBigUInt64LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:103:5)
 readDoubleBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:552:5)
 readDoubleBE ERR_INVALID_ARG_TYPE offset -> Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:548:3)
 readDoubleBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:552:5)
+readDoubleBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:552:5)
 readDoubleLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:570:5)
 readDoubleLE ERR_INVALID_ARG_TYPE offset -> Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:566:3)
 readDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:570:5)
+readDoubleLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:570:5)
 readFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:360:3)
 readFileSync ERR_INVALID_ARG_TYPE options -> getOptions (node:internal/fs/utils:329:11)|* (node:fs:474:13)
 readFileSync ERR_INVALID_ARG_TYPE path -> Object.openSync (node:fs:622:5)|* (node:fs:487:35)
@@ -2057,41 +2079,80 @@ readFileSync ERR_OUT_OF_RANGE fd -> !tryStatSync (node:fs:388:25)|* (node:fs:489
 readFloatBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:524:5)
 readFloatBE ERR_INVALID_ARG_TYPE offset -> Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:520:3)
 readFloatBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:524:5)
+readFloatBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:524:5)
 readFloatLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:538:5)
 readFloatLE ERR_INVALID_ARG_TYPE offset -> Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:534:3)
 readFloatLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:538:5)
+readFloatLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:538:5)
 readInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readInt16BE (node:internal/buffer:512:5)|* (node:internal/buffer:1035:49)
 readInt16BE ERR_INVALID_ARG_TYPE offset -> readInt16BE (node:internal/buffer:508:3)|* (node:internal/buffer:1035:49)
 readInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readInt16BE (node:internal/buffer:512:5)|* (node:internal/buffer:1035:49)
+readInt16BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readInt16BE (node:internal/buffer:512:5)|* (node:internal/buffer:1035:49)
 readInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readInt16LE (node:internal/buffer:420:5)|* (node:internal/buffer:1031:49)
 readInt16LE ERR_INVALID_ARG_TYPE offset -> readInt16LE (node:internal/buffer:416:3)|* (node:internal/buffer:1031:49)
 readInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readInt16LE (node:internal/buffer:420:5)|* (node:internal/buffer:1031:49)
+readInt16LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readInt16LE (node:internal/buffer:420:5)|* (node:internal/buffer:1031:49)
 readInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readInt32BE (node:internal/buffer:488:5)|* (node:internal/buffer:1034:49)
 readInt32BE ERR_INVALID_ARG_TYPE offset -> readInt32BE (node:internal/buffer:484:3)|* (node:internal/buffer:1034:49)
 readInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readInt32BE (node:internal/buffer:488:5)|* (node:internal/buffer:1034:49)
+readInt32BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readInt32BE (node:internal/buffer:488:5)|* (node:internal/buffer:1034:49)
 readInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readInt32LE (node:internal/buffer:396:5)|* (node:internal/buffer:1030:49)
 readInt32LE ERR_INVALID_ARG_TYPE offset -> readInt32LE (node:internal/buffer:392:3)|* (node:internal/buffer:1030:49)
 readInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readInt32LE (node:internal/buffer:396:5)|* (node:internal/buffer:1030:49)
+readInt32LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readInt32LE (node:internal/buffer:396:5)|* (node:internal/buffer:1030:49)
 readInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readInt8 (node:internal/buffer:430:5)|* (node:internal/buffer:1032:46)
 readInt8 ERR_INVALID_ARG_TYPE offset -> readInt8 (node:internal/buffer:427:3)|* (node:internal/buffer:1032:46)
 readInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readInt8 (node:internal/buffer:430:5)|* (node:internal/buffer:1032:46)
-readIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readInt48BE (node:internal/buffer:459:5)|* (node:internal/buffer:439:12)
+readInt8 ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readInt8 (node:internal/buffer:430:5)|* (node:internal/buffer:1032:46)
+readIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readInt32BE (node:internal/buffer:488:5)|* (node:internal/buffer:445:12)
 readIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:85:5)|* (node:internal/buffer:451:3)
 readIntBE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:437:11)
-readIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:451:3)
-readIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readInt48LE (node:internal/buffer:367:5)|* (node:internal/buffer:347:12)
+readIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:451:3)
+readIntBE ERR_OUT_OF_RANGE byteLength integer -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:451:3)
+readIntBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readInt8 (node:internal/buffer:430:5)|* (node:internal/buffer:449:12)
+readIntBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readInt8 (node:internal/buffer:430:5)|* (node:internal/buffer:449:12)
+readIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readInt32LE (node:internal/buffer:396:5)|* (node:internal/buffer:353:12)
 readIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:85:5)|* (node:internal/buffer:359:3)
 readIntLE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:345:11)
-readIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:359:3)
+readIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:359:3)
+readIntLE ERR_OUT_OF_RANGE byteLength integer -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:359:3)
+readIntLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readInt8 (node:internal/buffer:430:5)|* (node:internal/buffer:357:12)
+readIntLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readInt8 (node:internal/buffer:430:5)|* (node:internal/buffer:357:12)
 readSync ERR_INVALID_ARG_TYPE buffer -> * (node:fs:757:3)
-readUIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt48BE (node:internal/buffer:287:5)|* (node:internal/buffer:267:12)
+readUInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt16BE (node:internal/buffer:338:5)|* (node:internal/buffer:1021:50)
+readUInt16BE ERR_INVALID_ARG_TYPE offset -> readUInt16BE (node:internal/buffer:334:3)|* (node:internal/buffer:1021:50)
+readUInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readUInt16BE (node:internal/buffer:338:5)|* (node:internal/buffer:1021:50)
+readUInt16BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readUInt16BE (node:internal/buffer:338:5)|* (node:internal/buffer:1021:50)
+readUInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt16LE (node:internal/buffer:249:5)|* (node:internal/buffer:1017:50)
+readUInt16LE ERR_INVALID_ARG_TYPE offset -> readUInt16LE (node:internal/buffer:245:3)|* (node:internal/buffer:1017:50)
+readUInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readUInt16LE (node:internal/buffer:249:5)|* (node:internal/buffer:1017:50)
+readUInt16LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readUInt16LE (node:internal/buffer:249:5)|* (node:internal/buffer:1017:50)
+readUInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt32BE (node:internal/buffer:315:5)|* (node:internal/buffer:1020:50)
+readUInt32BE ERR_INVALID_ARG_TYPE offset -> readUInt32BE (node:internal/buffer:311:3)|* (node:internal/buffer:1020:50)
+readUInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readUInt32BE (node:internal/buffer:315:5)|* (node:internal/buffer:1020:50)
+readUInt32BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readUInt32BE (node:internal/buffer:315:5)|* (node:internal/buffer:1020:50)
+readUInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt32LE (node:internal/buffer:226:5)|* (node:internal/buffer:1016:50)
+readUInt32LE ERR_INVALID_ARG_TYPE offset -> readUInt32LE (node:internal/buffer:222:3)|* (node:internal/buffer:1016:50)
+readUInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readUInt32LE (node:internal/buffer:226:5)|* (node:internal/buffer:1016:50)
+readUInt32LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readUInt32LE (node:internal/buffer:226:5)|* (node:internal/buffer:1016:50)
+readUInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt8 (node:internal/buffer:258:5)|* (node:internal/buffer:1018:47)
+readUInt8 ERR_INVALID_ARG_TYPE offset -> readUInt8 (node:internal/buffer:255:3)|* (node:internal/buffer:1018:47)
+readUInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readUInt8 (node:internal/buffer:258:5)|* (node:internal/buffer:1018:47)
+readUInt8 ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readUInt8 (node:internal/buffer:258:5)|* (node:internal/buffer:1018:47)
+readUIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt32BE (node:internal/buffer:315:5)|* (node:internal/buffer:273:12)
 readUIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:85:5)|* (node:internal/buffer:279:3)
 readUIntBE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:265:11)
-readUIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:279:3)
-readUIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt48LE (node:internal/buffer:198:5)|* (node:internal/buffer:178:12)
+readUIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:279:3)
+readUIntBE ERR_OUT_OF_RANGE byteLength integer -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:279:3)
+readUIntBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readUInt8 (node:internal/buffer:258:5)|* (node:internal/buffer:277:12)
+readUIntBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readUInt8 (node:internal/buffer:258:5)|* (node:internal/buffer:277:12)
+readUIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt32LE (node:internal/buffer:226:5)|* (node:internal/buffer:184:12)
 readUIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:85:5)|* (node:internal/buffer:190:3)
 readUIntLE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:176:11)
-readUIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:190:3)
+readUIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:190:3)
+readUIntLE ERR_OUT_OF_RANGE byteLength integer -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:190:3)
+readUIntLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readUInt8 (node:internal/buffer:258:5)|* (node:internal/buffer:188:12)
+readUIntLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readUInt8 (node:internal/buffer:258:5)|* (node:internal/buffer:188:12)
 readdir ERR_INVALID_ARG_TYPE cb -> makeCallback (node:fs:185:3)|* (node:fs:1574:14)
 readdirSync ERR_INVALID_ARG_TYPE options -> getOptions (node:internal/fs/utils:329:11)|* (node:fs:1620:13)
 readdirSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1621:10)
@@ -2153,6 +2214,9 @@ rmSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1281:16)
 rmdirSync ERR_INVALID_ARG_TYPE options -> * (node:fs:1233:5)
 rmdirSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1224:10)
 runMain ERR_INVALID_ARG_TYPE paths[0] -> Object.resolve (node:path:1257:7)|resolveMainPath (node:internal/modules/run_main:35:36)|Module.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:146:20)
+runStores ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|readUInt32LE (node:internal/buffer:226:5)|* (node:internal/buffer:1016:50)
+runStores ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|readUInt32LE (node:internal/buffer:226:5)|* (node:internal/buffer:1016:50)
+runStores ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|readUInt32LE (node:internal/buffer:226:5)|* (node:internal/buffer:1016:50)
 scrypt ERR_INVALID_ARG_TYPE callback -> * (node:internal/crypto/scrypt:50:3)
 scrypt ERR_INVALID_ARG_TYPE keylen -> check (node:internal/crypto/scrypt:85:3)|* (node:internal/crypto/scrypt:46:13)
 scrypt ERR_INVALID_ARG_TYPE password -> check (node:internal/crypto/scrypt:83:14)|* (node:internal/crypto/scrypt:46:13)
@@ -2186,8 +2250,10 @@ setMaxListeners ERR_INVALID_ARG_TYPE eventTargets -> * (node:events:321:17)
 setPriority ERR_INVALID_ARG_TYPE pid -> * (node:os:258:3)
 setPriority ERR_INVALID_ARG_TYPE priority -> * (node:os:259:3)
 setPriority ERR_OUT_OF_RANGE priority -> * (node:os:259:3)
+setResourceTimingBufferSize ERR_INVALID_ARG_TYPE -> !codedTypeError (node:internal/webidl:92:15)|makeException (node:internal/webidl:107:10)|toNumber (node:internal/webidl:267:11)|convertToInt (node:internal/webidl:419:9)|Object.unsigned long (node:internal/webidl:529:12)|* (node:internal/perf/performance:147:42)
 setResourceTimingBufferSize ERR_MISSING_ARGS maxSize -> * (node:internal/perf/performance:145:13)
 setServers ERR_INVALID_ARG_TYPE servers -> Resolver.setServers (node:internal/dns/utils:111:5)|Object.defaultResolverSetServers [as setServers] (node:dns:318:12)
+setServers ERR_INVALID_ARG_TYPE servers[0] -> node:internal/dns/utils:118:7|Array.forEach (<anonymous>)|Resolver.setServers (node:internal/dns/utils:117:5)|Object.defaultResolverSetServers [as setServers] (node:dns:318:12)
 setSourceMapsSupport ERR_INVALID_ARG_TYPE enabled -> * (node:internal/source_map/source_map_cache:72:3)
 setTimeout ERR_INVALID_ARG_TYPE callback -> * (node:timers:124:3)
 setTimeout ERR_INVALID_ARG_TYPE delay -> * (node:timers/promises:56:7)
@@ -2221,6 +2287,9 @@ styleText ERR_INVALID_ARG_TYPE options -> * (node:util:272:5)
 styleText ERR_INVALID_ARG_TYPE text -> * (node:util:270:3)
 styleText ERR_INVALID_ARG_VALUE -> * (node:util:315:7)
 subscribe ERR_INVALID_ARG_TYPE channel -> channel (node:diagnostics_channel:244:11)|* (node:diagnostics_channel:251:10)
+swap16 ERR_INVALID_BUFFER_SIZE -> * (node:buffer:1308:11)
+swap32 ERR_INVALID_BUFFER_SIZE -> * (node:buffer:1325:11)
+swap64 ERR_INVALID_BUFFER_SIZE -> * (node:buffer:1346:11)
 symlinkSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1935:10)
 symlinkSync ERR_INVALID_ARG_TYPE target -> * (node:fs:1934:12)
 symlinkSync ERR_INVALID_ARG_VALUE -> * (node:fs:1919:3)
@@ -2228,6 +2297,7 @@ table ERR_INVALID_ARG_TYPE properties -> * (node:internal/console/constructor:55
 take ERR_INVALID_ARG_TYPE options -> * (node:internal/streams/operators:347:5)|* (node:stream:72:33)
 take ERR_OUT_OF_RANGE number -> toIntegerOrInfinity (node:internal/streams/operators:316:11)|* (node:internal/streams/operators:353:12)|* (node:stream:72:33)
 tee ERR_INVALID_STATE -> setupReadableStreamDefaultReader (node:internal/webstreams/readablestream:2649:11)|new ReadableStreamDefaultReader (node:internal/webstreams/readablestream:921:5)|readableStreamDefaultTee (node:internal/webstreams/readablestream:1909:18)|readableStreamTee (node:internal/webstreams/readablestream:1905:10)|* (node:internal/webstreams/readablestream:481:12)
+text ERR_INVALID_ARG_TYPE buf -> StringDecoder.write (node:string_decoder:80:11)|* (node:string_decoder:113:15)
 throwIfAborted ERR_INVALID_THIS this -> validateThisAbortSignal (node:internal/abort_controller:137:11)|* (node:internal/abort_controller:271:5)
 throws ERR_INVALID_ARG_TYPE fn -> getActual (node:assert:609:3)|* (node:assert:759:24)
 timeout ERR_INVALID_ARG_TYPE delay -> * (node:internal/abort_controller:298:5)
@@ -2242,6 +2312,7 @@ tracingChannel ERR_INVALID_ARG_TYPE nameOrChannels -> tracingChannelFrom (node:d
 transcode ERR_INVALID_ARG_TYPE source -> * (node:buffer:1373:13)
 truncateSync ERR_INVALID_ARG_TYPE path -> Object.openSync (node:fs:622:5)|* (node:fs:1120:17)
 ucs2Slice ERR_OUT_OF_RANGE -> !* (node:internal/buffer:1073:51)
+ucs2Write ERR_BUFFER_OUT_OF_BOUNDS offset -> !* (node:internal/buffer:1080:63)
 ucs2Write ERR_INVALID_ARG_TYPE -> !* (node:internal/buffer:1080:63)
 ucs2Write ERR_OUT_OF_RANGE -> !* (node:internal/buffer:1080:63)
 umask ERR_INVALID_ARG_TYPE mask -> parseFileMode (node:internal/validators:82:3)|process.wrappedUmask [as umask] (node:internal/bootstrap/switches/does_own_process_state:135:12)
@@ -2287,36 +2358,45 @@ write ERR_STREAM_NULL_VALUES -> _write (node:internal/streams/writable:460:11)|*
 write ERR_USE_AFTER_CLOSE -> * (node:internal/readline/interface:611:13)
 writeBigInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:642:10)
 writeBigInt64BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:642:10)
-writeBigInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:642:10)
+writeBigInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:642:10)
+writeBigInt64BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:642:10)
 writeBigInt64BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:642:10)
 writeBigInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:637:10)
 writeBigInt64LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:637:10)
-writeBigInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:637:10)
+writeBigInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:637:10)
+writeBigInt64LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:637:10)
 writeBigInt64LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:637:10)
 writeBigUInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:633:10)
 writeBigUInt64BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:633:10)
-writeBigUInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:633:10)
+writeBigUInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:633:10)
+writeBigUInt64BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:633:10)
 writeBigUInt64BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeBigU_Int64BE (node:internal/buffer:611:3)|* (node:internal/buffer:633:10)
 writeBigUInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:607:10)
 writeBigUInt64LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:607:10)
-writeBigUInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:607:10)
+writeBigUInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:607:10)
+writeBigUInt64LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:607:10)
 writeBigUInt64LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeBigU_Int64LE (node:internal/buffer:585:3)|* (node:internal/buffer:607:10)
 writeDoubleBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:922:3)
 writeDoubleBE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:922:3)
-writeDoubleBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:922:3)
+writeDoubleBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:922:3)
+writeDoubleBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:922:3)
 writeDoubleLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:906:3)
 writeDoubleLE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:906:3)
-writeDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:906:3)
+writeDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:906:3)
+writeDoubleLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:906:3)
 writeEarlyHints ERR_INVALID_ARG_TYPE hints -> * (node:_http_server:375:3)
 writeFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2412:3)
 writeFileSync ERR_INVALID_ARG_TYPE data -> * (node:fs:2491:5)
+writeFileSync ERR_INVALID_ARG_TYPE path -> * (node:fs:2479:14)
 writeFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:157:11)|getOptions (node:internal/fs/utils:333:5)|* (node:fs:2463:13)
 writeFloatBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:950:3)
 writeFloatBE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:950:3)
-writeFloatBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:950:3)
+writeFloatBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:950:3)
+writeFloatBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:950:3)
 writeFloatLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:938:3)
 writeFloatLE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:938:3)
-writeFloatLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:938:3)
+writeFloatLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:938:3)
+writeFloatLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:938:3)
 writeHead ERR_HTTP_HEADERS_SENT -> * (node:_http_server:411:11)
 writeHead ERR_HTTP_INVALID_HEADER_VALUE undefined -> storeHeader (node:_http_outgoing:612:5)|processHeader (node:_http_outgoing:607:3)|ServerResponse._storeHeader (node:_http_outgoing:476:11)|* (node:_http_server:496:8)
 writeHead ERR_HTTP_INVALID_STATUS_CODE -> * (node:_http_server:418:11)
@@ -2325,65 +2405,83 @@ writeHead ERR_INVALID_CHAR statusMessage -> * (node:_http_server:471:11)
 writeHead ERR_INVALID_HTTP_TOKEN Header -> processHeader (node:_http_outgoing:577:5)|ServerResponse._storeHeader (node:_http_outgoing:476:11)|* (node:_http_server:496:8)
 writeInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:900:10)
 writeInt16BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:900:10)
-writeInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:900:10)
+writeInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:900:10)
+writeInt16BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:900:10)
 writeInt16BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:900:10)
 writeInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:871:10)
 writeInt16LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:871:10)
-writeInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:871:10)
+writeInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:871:10)
+writeInt16LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:871:10)
 writeInt16LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:871:10)
 writeInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:896:10)
 writeInt32BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:896:10)
-writeInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:896:10)
+writeInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:896:10)
+writeInt32BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:896:10)
 writeInt32BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:896:10)
 writeInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:867:10)
 writeInt32LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:867:10)
-writeInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:867:10)
+writeInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:867:10)
+writeInt32LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:867:10)
 writeInt32LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:867:10)
 writeInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:875:10)
 writeInt8 ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:742:3)|* (node:internal/buffer:875:10)
-writeInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:875:10)
+writeInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:875:10)
+writeInt8 ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:875:10)
 writeInt8 ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:744:11)|* (node:internal/buffer:875:10)
-writeIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int48BE (node:internal/buffer:776:3)|* (node:internal/buffer:880:12)
+writeIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:886:12)
 writeIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:85:5)|* (node:internal/buffer:892:3)
 writeIntBE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:742:3)|* (node:internal/buffer:890:12)
 writeIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:892:3)
+writeIntBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:886:12)
+writeIntBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:890:12)
 writeIntBE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:744:11)|* (node:internal/buffer:890:12)
-writeIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int48LE (node:internal/buffer:665:3)|* (node:internal/buffer:851:12)
+writeIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:857:12)
 writeIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:85:5)|* (node:internal/buffer:863:3)
 writeIntLE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:742:3)|* (node:internal/buffer:861:12)
 writeIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:863:3)
+writeIntLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:857:12)
+writeIntLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:861:12)
 writeIntLE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:744:11)|* (node:internal/buffer:861:12)
 writeSync ERR_INVALID_ARG_TYPE buffer -> * (node:fs:969:5)
 writeSync ERR_INVALID_ARG_TYPE fd -> !* (node:fs:974:22)
 writeUInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:846:10)
 writeUInt16BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:846:10)
-writeUInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:846:10)
+writeUInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:846:10)
+writeUInt16BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:846:10)
 writeUInt16BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeU_Int16BE (node:internal/buffer:838:3)|* (node:internal/buffer:846:10)
 writeUInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:736:10)
 writeUInt16LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:736:10)
-writeUInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:736:10)
+writeUInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:736:10)
+writeUInt16LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:736:10)
 writeUInt16LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeU_Int16LE (node:internal/buffer:728:3)|* (node:internal/buffer:736:10)
 writeUInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:821:10)
 writeUInt32BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:821:10)
-writeUInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:821:10)
+writeUInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:821:10)
+writeUInt32BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:821:10)
 writeUInt32BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:821:10)
 writeUInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:711:10)
 writeUInt32LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:59:3)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:711:10)
-writeUInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:711:10)
+writeUInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:711:10)
+writeUInt32LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:711:10)
 writeUInt32LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:78:11)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:711:10)
 writeUInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:754:10)
 writeUInt8 ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:742:3)|* (node:internal/buffer:754:10)
-writeUInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:754:10)
+writeUInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:754:10)
+writeUInt8 ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:754:10)
 writeUInt8 ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:744:11)|* (node:internal/buffer:754:10)
-writeUIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int48BE (node:internal/buffer:776:3)|* (node:internal/buffer:759:12)
+writeUIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:765:12)
 writeUIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:85:5)|* (node:internal/buffer:771:3)
 writeUIntBE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:742:3)|* (node:internal/buffer:769:12)
 writeUIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:771:3)
+writeUIntBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32BE (node:internal/buffer:808:3)|* (node:internal/buffer:765:12)
+writeUIntBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:769:12)
 writeUIntBE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:744:11)|* (node:internal/buffer:769:12)
-writeUIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int48LE (node:internal/buffer:665:3)|* (node:internal/buffer:648:12)
+writeUIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:90:11)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:654:12)
 writeUIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:85:5)|* (node:internal/buffer:660:3)
 writeUIntLE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:742:3)|* (node:internal/buffer:658:12)
 writeUIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:92:9)|* (node:internal/buffer:660:3)
+writeUIntLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)|checkBounds (node:internal/buffer:61:5)|checkInt (node:internal/buffer:80:3)|writeU_Int32LE (node:internal/buffer:698:3)|* (node:internal/buffer:654:12)
+writeUIntLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:747:5)|* (node:internal/buffer:658:12)
 writeUIntLE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:744:11)|* (node:internal/buffer:658:12)
 zstdCompress ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:117:3)|Object.asyncBufferWrapper [as zstdCompress] (node:zlib:819:12)
 zstdCompress ERR_OUT_OF_RANGE options.chunkSize -> new ZlibBase (node:zlib:235:13)|new Zstd (node:zlib:954:5)|new ZstdCompress (node:zlib:969:5)|Object.asyncBufferWrapper [as zstdCompress] (node:zlib:819:23)

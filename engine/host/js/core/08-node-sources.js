@@ -73,6 +73,7 @@ Readable.compose ERR_INVALID_RETURN_VALUE body -> duplexify (node:internal/strea
 Readable.deprecated ERR_INVALID_ARG_TYPE options -> Readable.asIndexedPairs (node:internal/streams/operators:221:5)|* (node:internal/util:167:12)|* (node:stream:72:33)
 Readable.find ERR_INVALID_ARG_TYPE fn -> Readable.filter (node:internal/streams/operators:278:11)|* (node:internal/streams/operators:257:37)|* (node:stream:92:12)
 Readable.flatMap ERR_INVALID_ARG_TYPE fn -> Readable.map (node:internal/streams/operators:71:11)|* (node:internal/streams/operators:366:22)|* (node:stream:72:33)
+Readable.read ERR_OUT_OF_RANGE size -> computeNewHighWaterMark (node:internal/streams/readable:613:11)|* (node:internal/streams/readable:661:27)
 Readable.removeListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|* (node:events:687:7)|* (node:internal/streams/readable:1162:47)
 Readable.setMaxListeners ERR_INVALID_ARG_TYPE setMaxListeners -> * (node:events:420:3)
 Readable.setMaxListeners ERR_OUT_OF_RANGE setMaxListeners -> * (node:events:420:3)
@@ -91,6 +92,7 @@ Socket.compose ERR_INVALID_RETURN_VALUE body -> duplexify (node:internal/streams
 Socket.deprecated ERR_INVALID_ARG_TYPE options -> Socket.asIndexedPairs (node:internal/streams/operators:221:5)|* (node:internal/util:167:12)|* (node:stream:72:33)
 Socket.find ERR_INVALID_ARG_TYPE fn -> Socket.filter (node:internal/streams/operators:278:11)|* (node:internal/streams/operators:257:37)|* (node:stream:92:12)
 Socket.flatMap ERR_INVALID_ARG_TYPE fn -> Socket.map (node:internal/streams/operators:71:11)|* (node:internal/streams/operators:366:22)|* (node:stream:72:33)
+Socket.read ERR_OUT_OF_RANGE size -> computeNewHighWaterMark (node:internal/streams/readable:613:11)|Readable.read (node:internal/streams/readable:661:27)|* (node:net:777:39)
 Socket.setMaxListeners ERR_INVALID_ARG_TYPE setMaxListeners -> * (node:events:420:3)
 Socket.setMaxListeners ERR_OUT_OF_RANGE setMaxListeners -> * (node:events:420:3)
 Socket.setStreamTimeout [as setTimeout] ERR_INVALID_ARG_TYPE callback -> Socket.setStreamTimeout [as setTimeout] (node:internal/stream_base_commons:262:7)
@@ -131,9 +133,11 @@ allocUnsafe ERR_OUT_OF_RANGE size -> * (node:buffer:405:3)
 allocUnsafeSlow ERR_INVALID_ARG_TYPE size -> * (node:buffer:415:3)
 allocUnsafeSlow ERR_OUT_OF_RANGE size -> * (node:buffer:415:3)
 any ERR_INVALID_ARG_TYPE signals -> validateAbortSignalArray (node:internal/validators:357:3)|* (node:internal/abort_controller:200:5)
+any ERR_INVALID_ARG_TYPE signals[0] -> validateAbortSignalArray (node:internal/validators:364:5)|* (node:internal/abort_controller:200:5)
 append ERR_MISSING_ARGS name -> * (node:internal/url:468:13)
 appendFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2427:3)
 appendFileSync ERR_INVALID_ARG_TYPE data -> Object.writeFileSync (node:fs:2388:5)|* (node:fs:2461:6)
+appendFileSync ERR_INVALID_ARG_TYPE path -> Object.writeFileSync (node:fs:2377:42)|* (node:fs:2461:6)
 appendFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|* (node:fs:2452:13)
 appendHeader ERR_HTTP_HEADERS_SENT -> * (node:_http_outgoing:711:11)
 appendHeader ERR_HTTP_INVALID_HEADER_VALUE undefined -> * (node:_http_outgoing:714:3)
@@ -170,6 +174,7 @@ compose ERR_INVALID_ARG_VALUE -> compose (node:internal/streams/compose:61:13)|*
 compose ERR_INVALID_RETURN_VALUE transform[0] -> pipelineImpl (node:internal/streams/pipeline:308:17)|pipeline (node:internal/streams/pipeline:184:10)|* (node:internal/streams/compose:103:16)
 compose ERR_MISSING_ARGS streams -> * (node:internal/streams/compose:30:11)
 concat ERR_INVALID_ARG_TYPE list -> * (node:buffer:578:3)
+concat ERR_INVALID_ARG_TYPE list[0] -> * (node:buffer:601:13)
 connect ERR_MISSING_ARGS options -> Socket.connect (node:net:1227:11)|* (node:net:242:17)
 connect ERR_SOCKET_BAD_PORT -> lookupAndConnect (node:net:1302:5)|Socket.connect (node:net:1259:5)|* (node:net:242:17)
 copy ERR_INVALID_ARG_TYPE target -> _copy (node:buffer:209:11)|* (node:buffer:827:12)
@@ -314,6 +319,7 @@ fileURLToPath ERR_INVALID_FILE_URL_HOST localhost -> getPathFromURLPosix (node:i
 fileURLToPath ERR_INVALID_FILE_URL_PATH -> getPathFromURLPosix (node:internal/url:1473:15)|* (node:internal/url:1490:63)
 fileURLToPath ERR_INVALID_URL -> !new URL (node:internal/url:806:29)|* (node:internal/url:1485:12)
 fill ERR_INVALID_ARG_TYPE offset -> validateOffset (node:buffer:121:3)|_fill (node:buffer:1070:5)|* (node:buffer:1028:10)
+fill ERR_INVALID_ARG_VALUE -> _fill (node:buffer:1094:15)|* (node:buffer:1028:10)
 fill ERR_OUT_OF_RANGE end -> validateOffset (node:buffer:121:3)|_fill (node:buffer:1075:7)|* (node:buffer:1028:10)
 fill ERR_OUT_OF_RANGE offset -> validateOffset (node:buffer:121:3)|_fill (node:buffer:1070:5)|* (node:buffer:1028:10)
 fill ERR_UNKNOWN_ENCODING -> _fill (node:buffer:1045:13)|* (node:buffer:1028:10)
@@ -404,6 +410,7 @@ hash ERR_INVALID_ARG_TYPE input -> * (node:internal/crypto/hash:224:11)
 hash ERR_INVALID_ARG_TYPE outputEncoding -> * (node:internal/crypto/hash:229:5)
 hash ERR_INVALID_ARG_VALUE -> * (node:internal/crypto/hash:237:15)
 hrtime ERR_INVALID_ARG_TYPE time -> * (node:internal/process/per_thread:73:5)
+hrtime ERR_OUT_OF_RANGE time -> * (node:internal/process/per_thread:75:13)
 includes ERR_INVALID_ARG_TYPE value -> bidirectionalIndexOf (node:buffer:1006:9)|Buffer.indexOf (node:buffer:1012:10)|* (node:buffer:1020:15)
 includes ERR_UNKNOWN_ENCODING -> bidirectionalIndexOf (node:buffer:996:13)|Buffer.indexOf (node:buffer:1012:10)|* (node:buffer:1020:15)
 indexOf ERR_INVALID_ARG_TYPE value -> bidirectionalIndexOf (node:buffer:1006:9)|* (node:buffer:1012:10)
@@ -651,21 +658,27 @@ read ERR_OUT_OF_RANGE fd -> * (node:fs:617:8)
 readBigInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:157:5)
 readBigInt64BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:153:3)
 readBigInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:157:5)
+readBigInt64BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:157:5)
 readBigInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:139:5)
 readBigInt64LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:135:3)
 readBigInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:139:5)
+readBigInt64LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:139:5)
 readBigUInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:119:5)
 readBigUInt64BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:115:3)
 readBigUInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:119:5)
+readBigUInt64BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:119:5)
 readBigUInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:99:5)
 readBigUInt64LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:95:3)
 readBigUInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:99:5)
+readBigUInt64LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:99:5)
 readDoubleBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:548:5)
 readDoubleBE ERR_INVALID_ARG_TYPE offset -> Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:544:3)
 readDoubleBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:548:5)
+readDoubleBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|Buffer.readDoubleBackwards [as readDoubleBE] (node:internal/buffer:548:5)
 readDoubleLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:566:5)
 readDoubleLE ERR_INVALID_ARG_TYPE offset -> Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:562:3)
 readDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:566:5)
+readDoubleLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|Buffer.readDoubleForwards [as readDoubleLE] (node:internal/buffer:566:5)
 readFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:365:3)
 readFileSync ERR_INVALID_ARG_TYPE options -> getOptions (node:internal/fs/utils:331:11)|* (node:fs:442:13)
 readFileSync ERR_INVALID_ARG_TYPE path -> Object.openSync (node:fs:571:10)|* (node:fs:452:35)
@@ -674,58 +687,82 @@ readFileSync ERR_OUT_OF_RANGE fd -> !tryStatSync (node:fs:397:25)|* (node:fs:454
 readFloatBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:520:5)
 readFloatBE ERR_INVALID_ARG_TYPE offset -> Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:516:3)
 readFloatBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:520:5)
+readFloatBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|Buffer.readFloatBackwards [as readFloatBE] (node:internal/buffer:520:5)
 readFloatLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:534:5)
 readFloatLE ERR_INVALID_ARG_TYPE offset -> Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:530:3)
 readFloatLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:534:5)
+readFloatLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|Buffer.readFloatForwards [as readFloatLE] (node:internal/buffer:534:5)
 readInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:508:5)
 readInt16BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:504:3)
 readInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:508:5)
+readInt16BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:508:5)
 readInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:416:5)
 readInt16LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:412:3)
 readInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:416:5)
+readInt16LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:416:5)
 readInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:484:5)
 readInt32BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:480:3)
 readInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:484:5)
+readInt32BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:484:5)
 readInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:392:5)
 readInt32LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:388:3)
 readInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:392:5)
+readInt32LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:392:5)
 readInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:426:5)
 readInt8 ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:423:3)
 readInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:426:5)
-readIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|readInt48BE (node:internal/buffer:455:5)|* (node:internal/buffer:435:12)
+readInt8 ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:426:5)
+readIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readInt32BE (node:internal/buffer:484:5)|* (node:internal/buffer:441:17)
 readIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:447:3)
 readIntBE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:433:11)
-readIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:447:3)
-readIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|readInt48LE (node:internal/buffer:363:5)|* (node:internal/buffer:343:12)
+readIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:447:3)
+readIntBE ERR_OUT_OF_RANGE byteLength integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:447:3)
+readIntBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readInt8 (node:internal/buffer:426:5)|* (node:internal/buffer:445:17)
+readIntBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|Buffer.readInt8 (node:internal/buffer:426:5)|* (node:internal/buffer:445:17)
+readIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readInt32LE (node:internal/buffer:392:5)|* (node:internal/buffer:349:17)
 readIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:355:3)
 readIntLE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:341:11)
-readIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:355:3)
+readIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:355:3)
+readIntLE ERR_OUT_OF_RANGE byteLength integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:355:3)
+readIntLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readInt8 (node:internal/buffer:426:5)|* (node:internal/buffer:353:17)
+readIntLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|Buffer.readInt8 (node:internal/buffer:426:5)|* (node:internal/buffer:353:17)
 readSync ERR_INVALID_ARG_TYPE buffer -> * (node:fs:711:3)
 readSync ERR_INVALID_ARG_TYPE fd -> * (node:fs:709:8)
 readSync ERR_OUT_OF_RANGE fd -> * (node:fs:709:8)
 readUInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:334:5)
 readUInt16BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:330:3)
 readUInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:334:5)
+readUInt16BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:334:5)
 readUInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:245:5)
 readUInt16LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:241:3)
 readUInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:245:5)
+readUInt16LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:245:5)
 readUInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:311:5)
 readUInt32BE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:307:3)
 readUInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:311:5)
+readUInt32BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:311:5)
 readUInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:222:5)
 readUInt32LE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:218:3)
 readUInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:222:5)
+readUInt32LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:222:5)
 readUInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|* (node:internal/buffer:254:5)
 readUInt8 ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:251:3)
 readUInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:254:5)
-readUIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|readUInt48BE (node:internal/buffer:283:5)|* (node:internal/buffer:263:12)
+readUInt8 ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:254:5)
+readUIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readUInt32BE (node:internal/buffer:311:5)|* (node:internal/buffer:269:17)
 readUIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:275:3)
 readUIntBE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:261:11)
-readUIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:275:3)
-readUIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|readUInt48LE (node:internal/buffer:194:5)|* (node:internal/buffer:174:12)
+readUIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:275:3)
+readUIntBE ERR_OUT_OF_RANGE byteLength integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:275:3)
+readUIntBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readUInt8 (node:internal/buffer:254:5)|* (node:internal/buffer:273:17)
+readUIntBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|Buffer.readUInt8 (node:internal/buffer:254:5)|* (node:internal/buffer:273:17)
+readUIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|Buffer.readUInt32LE (node:internal/buffer:222:5)|* (node:internal/buffer:180:17)
 readUIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:186:3)
 readUIntLE ERR_INVALID_ARG_TYPE offset -> * (node:internal/buffer:172:11)
-readUIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:186:3)
+readUIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:186:3)
+readUIntLE ERR_OUT_OF_RANGE byteLength integer -> boundsError (node:internal/buffer:82:11)|* (node:internal/buffer:186:3)
+readUIntLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|Buffer.readUInt8 (node:internal/buffer:254:5)|* (node:internal/buffer:184:17)
+readUIntLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|Buffer.readUInt8 (node:internal/buffer:254:5)|* (node:internal/buffer:184:17)
 readdir ERR_INVALID_ARG_TYPE cb -> makeCallback (node:fs:185:3)|* (node:fs:1472:14)
 readdirSync ERR_INVALID_ARG_TYPE options -> getOptions (node:internal/fs/utils:331:11)|* (node:fs:1511:13)
 readdirSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1512:10)
@@ -822,6 +859,7 @@ setPriority ERR_INVALID_ARG_TYPE priority -> * (node:os:264:3)
 setPriority ERR_OUT_OF_RANGE priority -> * (node:os:264:3)
 setResourceTimingBufferSize ERR_MISSING_ARGS maxSize -> * (node:internal/perf/performance:145:13)
 setServers ERR_INVALID_ARG_TYPE servers -> Resolver.setServers (node:internal/dns/utils:97:5)|Object.defaultResolverSetServers [as setServers] (node:dns:312:12)
+setServers ERR_INVALID_ARG_TYPE servers[0] -> node:internal/dns/utils:104:7|Array.forEach (<anonymous>)|Resolver.setServers (node:internal/dns/utils:103:5)|Object.defaultResolverSetServers [as setServers] (node:dns:312:12)
 setTimeout ERR_INVALID_ARG_TYPE callback -> * (node:timers:140:3)
 setTimeout ERR_INVALID_ARG_TYPE delay -> * (node:timers/promises:55:7)
 setTimeout ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|_addListener (node:events:557:3)|Server.addListener (node:events:616:10)|* (node:_http_server:604:10)
@@ -847,6 +885,9 @@ stripVTControlCharacters ERR_INVALID_ARG_TYPE str -> * (node:internal/util/inspe
 styleText ERR_INVALID_ARG_TYPE text -> * (node:util:231:3)
 styleText ERR_INVALID_ARG_VALUE -> * (node:util:261:5)
 subscribe ERR_INVALID_ARG_TYPE channel -> channel (node:diagnostics_channel:226:11)|* (node:diagnostics_channel:233:10)
+swap16 ERR_INVALID_BUFFER_SIZE -> * (node:buffer:1193:11)
+swap32 ERR_INVALID_BUFFER_SIZE -> * (node:buffer:1208:11)
+swap64 ERR_INVALID_BUFFER_SIZE -> * (node:buffer:1225:11)
 symlinkSync ERR_FS_INVALID_SYMLINK_TYPE dir -> * (node:fs:1825:5)
 symlinkSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1820:10)
 symlinkSync ERR_INVALID_ARG_TYPE target -> * (node:fs:1819:12)
@@ -854,6 +895,7 @@ table ERR_INVALID_ARG_TYPE properties -> * (node:internal/console/constructor:50
 take ERR_INVALID_ARG_TYPE options -> * (node:internal/streams/operators:413:5)|* (node:stream:72:33)
 take ERR_OUT_OF_RANGE number -> toIntegerOrInfinity (node:internal/streams/operators:382:11)|* (node:internal/streams/operators:419:12)|* (node:stream:72:33)
 tee ERR_INVALID_STATE -> setupReadableStreamDefaultReader (node:internal/webstreams/readablestream:2278:11)|new ReadableStreamDefaultReader (node:internal/webstreams/readablestream:839:5)|readableStreamDefaultTee (node:internal/webstreams/readablestream:1600:18)|readableStreamTee (node:internal/webstreams/readablestream:1596:10)|* (node:internal/webstreams/readablestream:454:12)
+text ERR_INVALID_ARG_TYPE buf -> StringDecoder.write (node:string_decoder:98:11)|* (node:string_decoder:133:15)
 throwIfAborted ERR_INVALID_THIS this -> validateThisAbortSignal (node:internal/abort_controller:111:11)|* (node:internal/abort_controller:160:5)
 throws ERR_INVALID_ARG_TYPE fn -> getActual (node:assert:496:3)|* (node:assert:644:24)
 timeout ERR_INVALID_ARG_TYPE delay -> * (node:internal/abort_controller:186:5)
@@ -902,36 +944,45 @@ write ERR_OUT_OF_RANGE offset -> validateOffset (node:buffer:121:3)|* (node:buff
 write ERR_STREAM_NULL_VALUES -> _write (node:internal/streams/writable:461:11)|* (node:internal/streams/writable:510:10)
 writeBigInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:638:10)
 writeBigInt64BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:638:10)
-writeBigInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:638:10)
+writeBigInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:638:10)
+writeBigInt64BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:638:10)
 writeBigInt64BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:638:10)
 writeBigInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:633:10)
 writeBigInt64LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:633:10)
-writeBigInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:633:10)
+writeBigInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:633:10)
+writeBigInt64LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:633:10)
 writeBigInt64LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:633:10)
 writeBigUInt64BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:629:10)
 writeBigUInt64BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:629:10)
-writeBigUInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:629:10)
+writeBigUInt64BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:629:10)
+writeBigUInt64BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:629:10)
 writeBigUInt64BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeBigU_Int64BE (node:internal/buffer:607:3)|* (node:internal/buffer:629:10)
 writeBigUInt64LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:603:10)
 writeBigUInt64LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:603:10)
-writeBigUInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:603:10)
+writeBigUInt64LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:603:10)
+writeBigUInt64LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:603:10)
 writeBigUInt64LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeBigU_Int64LE (node:internal/buffer:581:3)|* (node:internal/buffer:603:10)
 writeDoubleBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:918:3)
 writeDoubleBE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:918:3)
-writeDoubleBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:918:3)
+writeDoubleBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:918:3)
+writeDoubleBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:918:3)
 writeDoubleLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
 writeDoubleLE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
-writeDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
+writeDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
+writeDoubleLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
 writeEarlyHints ERR_INVALID_ARG_TYPE hints -> * (node:_http_server:311:3)
 writeFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2310:3)
 writeFileSync ERR_INVALID_ARG_TYPE data -> * (node:fs:2388:5)
+writeFileSync ERR_INVALID_ARG_TYPE path -> * (node:fs:2377:42)
 writeFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|* (node:fs:2361:13)
 writeFloatBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:946:3)
 writeFloatBE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:946:3)
-writeFloatBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:946:3)
+writeFloatBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:946:3)
+writeFloatBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:946:3)
 writeFloatLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:934:3)
 writeFloatLE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:934:3)
-writeFloatLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:934:3)
+writeFloatLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:934:3)
+writeFloatLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:934:3)
 writeHead ERR_HTTP_HEADERS_SENT -> * (node:_http_server:344:11)
 writeHead ERR_HTTP_INVALID_HEADER_VALUE undefined -> storeHeader (node:_http_outgoing:583:5)|processHeader (node:_http_outgoing:578:3)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
 writeHead ERR_HTTP_INVALID_STATUS_CODE -> * (node:_http_server:351:11)
@@ -940,64 +991,82 @@ writeHead ERR_INVALID_CHAR statusMessage -> * (node:_http_server:396:11)
 writeHead ERR_INVALID_HTTP_TOKEN Header -> processHeader (node:_http_outgoing:548:5)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
 writeInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
 writeInt16BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
-writeInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
+writeInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
+writeInt16BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
 writeInt16BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
 writeInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:867:10)
 writeInt16LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:867:10)
-writeInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:867:10)
+writeInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:867:10)
+writeInt16LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:867:10)
 writeInt16LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:867:10)
 writeInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:892:10)
 writeInt32BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:892:10)
-writeInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:892:10)
+writeInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:892:10)
+writeInt32BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:892:10)
 writeInt32BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:892:10)
 writeInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:863:10)
 writeInt32LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:863:10)
-writeInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:863:10)
+writeInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:863:10)
+writeInt32LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:863:10)
 writeInt32LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:863:10)
 writeInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:871:10)
 writeInt8 ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:871:10)
-writeInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:871:10)
+writeInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:871:10)
+writeInt8 ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:871:10)
 writeInt8 ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:871:10)
-writeIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int48BE (node:internal/buffer:772:3)|* (node:internal/buffer:876:12)
+writeIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:882:12)
 writeIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:888:3)
 writeIntBE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:886:12)
 writeIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:888:3)
+writeIntBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:882:12)
+writeIntBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:886:12)
 writeIntBE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:886:12)
-writeIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int48LE (node:internal/buffer:661:3)|* (node:internal/buffer:847:12)
+writeIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:853:12)
 writeIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:859:3)
 writeIntLE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:857:12)
 writeIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:859:3)
+writeIntLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:853:12)
+writeIntLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:857:12)
 writeIntLE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:857:12)
 writeSync ERR_INVALID_ARG_TYPE fd -> * (node:fs:899:8)
 writeUInt16BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:842:10)
 writeUInt16BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:842:10)
-writeUInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:842:10)
+writeUInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:842:10)
+writeUInt16BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:842:10)
 writeUInt16BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:842:10)
 writeUInt16LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:732:10)
 writeUInt16LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:732:10)
-writeUInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:732:10)
+writeUInt16LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:732:10)
+writeUInt16LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:732:10)
 writeUInt16LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int16LE (node:internal/buffer:724:3)|* (node:internal/buffer:732:10)
 writeUInt32BE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:817:10)
 writeUInt32BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:817:10)
-writeUInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:817:10)
+writeUInt32BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:817:10)
+writeUInt32BE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:817:10)
 writeUInt32BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:817:10)
 writeUInt32LE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:707:10)
 writeUInt32LE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:707:10)
-writeUInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:707:10)
+writeUInt32LE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:707:10)
+writeUInt32LE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:707:10)
 writeUInt32LE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:707:10)
 writeUInt8 ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:750:10)
 writeUInt8 ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:750:10)
-writeUInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:750:10)
+writeUInt8 ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:750:10)
+writeUInt8 ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:750:10)
 writeUInt8 ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:750:10)
-writeUIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int48BE (node:internal/buffer:772:3)|* (node:internal/buffer:755:12)
+writeUIntBE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:761:12)
 writeUIntBE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:767:3)
 writeUIntBE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:765:12)
 writeUIntBE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:767:3)
+writeUIntBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32BE (node:internal/buffer:804:3)|* (node:internal/buffer:761:12)
+writeUIntBE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:765:12)
 writeUIntBE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:765:12)
-writeUIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int48LE (node:internal/buffer:661:3)|* (node:internal/buffer:644:12)
+writeUIntLE ERR_BUFFER_OUT_OF_BOUNDS -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:650:12)
 writeUIntLE ERR_INVALID_ARG_TYPE byteLength -> boundsError (node:internal/buffer:81:5)|* (node:internal/buffer:656:3)
 writeUIntLE ERR_INVALID_ARG_TYPE offset -> writeU_Int8 (node:internal/buffer:738:3)|* (node:internal/buffer:654:12)
 writeUIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:9)|* (node:internal/buffer:656:3)
+writeUIntLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int32LE (node:internal/buffer:694:3)|* (node:internal/buffer:650:12)
+writeUIntLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|writeU_Int8 (node:internal/buffer:743:5)|* (node:internal/buffer:654:12)
 writeUIntLE ERR_OUT_OF_RANGE value -> writeU_Int8 (node:internal/buffer:740:11)|* (node:internal/buffer:654:12)
 `;
 
@@ -1077,9 +1146,13 @@ async_hooks:354 ->       return ReflectApply(callback, null, args);
 async_hooks:358 ->       return ReflectApply(callback, null, args);
 buffer:1006 ->   throw new ERR_INVALID_ARG_TYPE(
 buffer:1045 ->       throw new ERR_UNKNOWN_ENCODING(encoding);
+buffer:1094 ->         throw new ERR_INVALID_ARG_VALUE('value', value);
 buffer:1105 ->     return this.utf8Write(string, 0, this.length);
 buffer:1138 ->     throw new ERR_UNKNOWN_ENCODING(encoding);
+buffer:1193 ->     throw new ERR_INVALID_BUFFER_SIZE('16-bits');
+buffer:1208 ->     throw new ERR_INVALID_BUFFER_SIZE('32-bits');
 buffer:121 ->   validateInteger(value, name, min, max);
+buffer:1225 ->     throw new ERR_INVALID_BUFFER_SIZE('64-bits');
 buffer:1251 ->       throw new ERR_INVALID_ARG_TYPE('source',
 buffer:1276 ->     throw new ERR_MISSING_ARGS('input');
 buffer:1280 ->     throw lazyDOMException('Invalid character', 'InvalidCharacterError');
@@ -1100,6 +1173,7 @@ buffer:484 ->       throw new ERR_UNKNOWN_ENCODING(encoding);
 buffer:557 ->     throw new ERR_INVALID_ARG_TYPE('buf1', ['Buffer', 'Uint8Array'], buf1);
 buffer:561 ->     throw new ERR_INVALID_ARG_TYPE('buf2', ['Buffer', 'Uint8Array'], buf2);
 buffer:578 ->   validateArray(list, 'list');
+buffer:601 ->       throw new ERR_INVALID_ARG_TYPE(
 buffer:776 ->     throw new ERR_INVALID_ARG_TYPE(
 buffer:861 ->     throw new ERR_UNKNOWN_ENCODING(encoding);
 buffer:868 ->     throw new ERR_INVALID_ARG_TYPE(
@@ -1201,6 +1275,7 @@ fs:1996 ->   path = getValidatedPath(path);
 fs:227 ->   path = getValidatedPath(path);
 fs:2310 ->   validateFunction(callback, 'cb');
 fs:2339 ->       callback(openErr);
+fs:2377 ->       path = pathModule.toNamespacedPath(getValidatedPath(path));
 fs:2380 ->     return binding.writeFileUtf8(
 fs:2388 ->     validateStringAfterArrayBufferView(data, 'data');
 fs:2427 ->   validateFunction(callback, 'cb');
@@ -1416,6 +1491,7 @@ internal/dns/callback_resolver:109 ->   throw new ERR_INVALID_ARG_VALUE('rrtype'
 internal/dns/callback_resolver:62 ->     validateString(name, 'name');
 internal/dns/callback_resolver:63 ->     validateFunction(callback, 'callback');
 internal/dns/promises:165 ->     const err = getaddrinfo(req, hostname, family, hints, order);
+internal/dns/utils:104 ->       validateString(serv, \`servers[\${index}]\`);
 internal/dns/utils:97 ->     validateArray(servers, 'servers');
 internal/encoding:358 ->     validateString(src, 'src');
 internal/encoding:360 ->       throw new ERR_INVALID_ARG_TYPE('dest', 'Uint8Array', dest);
@@ -1543,6 +1619,7 @@ internal/perf/performance:103 ->       throw new ERR_MISSING_ARGS('name');
 internal/perf/performance:115 ->       throw new ERR_MISSING_ARGS('type');
 internal/perf/performance:124 ->       throw new ERR_MISSING_ARGS('name');
 internal/perf/performance:132 ->       throw new ERR_MISSING_ARGS('name');
+internal/perf/performance:134 ->     return measure(name, startOrMeasureOptions, endMark);
 internal/perf/performance:145 ->       throw new ERR_MISSING_ARGS('maxSize');
 internal/perf/performance:53 ->     throw new ERR_ILLEGAL_CONSTRUCTOR();
 internal/perf/performance_entry:42 ->       throw new ERR_ILLEGAL_CONSTRUCTOR();
@@ -1551,7 +1628,9 @@ internal/perf/timerify:56 ->   validateFunction(fn, 'fn');
 internal/perf/timerify:76 ->       ReflectApply(fn, this, args);
 internal/perf/usertiming:129 ->       throw new ERR_ILLEGAL_CONSTRUCTOR();
 internal/perf/usertiming:226 ->   validateString(name, 'name');
+internal/perf/usertiming:230 ->   } = calculateStartDuration(startOrMeasureOptions, endMark);
 internal/perf/usertiming:57 ->       throw new ERR_PERFORMANCE_INVALID_TIMESTAMP(name);
+internal/perf/usertiming:65 ->     throw lazyDOMException(\`The "\${name}" performance mark has not been set\`, 'SyntaxError');
 internal/perf/usertiming:72 ->       throw new ERR_MISSING_ARGS('name');
 internal/perf/usertiming:78 ->       validateObject(options, 'options');
 internal/process/execution:149 ->     throw new ERR_INVALID_ARG_TYPE('fn', ['Function', 'null'], fn);
@@ -1565,6 +1644,7 @@ internal/process/per_thread:189 ->     process.reallyExit(process.exitCode || kN
 internal/process/per_thread:207 ->       throw new ERR_INVALID_ARG_TYPE('pid', 'number', pid);
 internal/process/per_thread:220 ->         throw new ERR_UNKNOWN_SIGNAL(sig);
 internal/process/per_thread:73 ->     validateArray(time, 'time');
+internal/process/per_thread:75 ->       throw new ERR_OUT_OF_RANGE('time', 2, time.length);
 internal/process/promises:250 ->     process.emit('unhandledRejection', promiseInfo.reason, promise);
 internal/process/promises:389 ->       new UnhandledPromiseRejection(reason);
 internal/process/promises:441 ->     if (!process.emit('rejectionHandled', promise)) {
@@ -1652,6 +1732,7 @@ internal/streams/readable:519 ->     onEofChunk(stream, state);
 internal/streams/readable:524 ->     errorOrDestroy(stream, new ERR_STREAM_PUSH_AFTER_EOF());
 internal/streams/readable:538 ->   addChunk(stream, state, chunk, false);
 internal/streams/readable:561 ->     stream.emit('data', chunk);
+internal/streams/readable:613 ->     throw new ERR_OUT_OF_RANGE('size', '<= 1GiB', n);
 internal/streams/readable:739 ->       this._read(state.highWaterMark);
 internal/streams/readable:782 ->     this.emit('data', ret);
 internal/streams/readable:812 ->     emitReadable_(stream);
@@ -1754,6 +1835,7 @@ internal/util:409 ->   validateFunction(original, 'original');
 internal/util:441 ->       ReflectApply(original, this, args);
 internal/util:527 ->     const result = ReflectApply(callback, this, args);
 internal/validators:357 ->   validateArray(value, name);
+internal/validators:364 ->     validateAbortSignal(signal, indexedName);
 internal/validators:79 ->   validateUint32(value, name);
 internal/vm:185 ->     script = new ContextifyScript(code,
 internal/vm:209 ->   return ReflectApply(

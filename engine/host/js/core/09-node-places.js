@@ -119,6 +119,7 @@ function FirstCallOf(lines) {
     if (dot >= 0) name = %string_slice(name, dot + 1, name.length);
     const as = %string_find(name, " [as ", 0);
     if (as >= 0) name = %string_slice(name, as + 5, name.length - 1);
+    if (name === "<anonymous>") name = UnnamedCall.name;
     return { __proto__: null, call, name, rest: next < 0 ? "" : %string_slice(lines, next, lines.length) };
 }
 
@@ -164,6 +165,17 @@ function DetailOf(message, code) {
     return QuotedIn(message);
 }
 
+// What the tables say of a call that throws an error with a code: where what is not whole is found elsewhere, that has a row of its own.
+function FindErrorRow(table, first, code, message) {
+    const reason = `${code}${DetailOf(message, code)}`;
+    const isNotWhole = code === "ERR_OUT_OF_RANGE" && %string_find(message, "It must be an integer", 0) >= 0;
+    const row = isNotWhole ? FindErrorPlace(table, first, `${reason} integer`) : undefined;
+    return row === undefined ? FindErrorPlace(table, first, reason) : row;
+}
+
+// Which of Node 24's methods without a name checks its arguments.
+const UnnamedCall = { __proto__: null, name: "<anonymous>" };
+
 // Puts the lines of Node's own into the stack of an error with a code, and keeps where it is thrown: `[place]`.
 function PlaceCheck(error, code) {
     const lines = OwnStackData(error);
@@ -171,9 +183,9 @@ function PlaceCheck(error, code) {
     const first = FirstCallOf(lines);
     let isThrownBelow = false;
     if (first !== undefined) {
-        const reason = `${code}${DetailOf(`${error.message}`, code)}`;
-        const newer = kIsNode24 ? FindErrorPlace(kNewerErrorPlaces, first, reason) : undefined;
-        const row = newer === undefined ? FindErrorPlace(kNodeErrorPlaces, first, reason) : newer;
+        const message = `${error.message}`;
+        const newer = kIsNode24 ? FindErrorRow(kNewerErrorPlaces, first, code, message) : undefined;
+        const row = newer === undefined ? FindErrorRow(kNodeErrorPlaces, first, code, message) : newer;
         if (row !== undefined) {
             isThrownBelow = row[0] === "!";
             ReplaceFirstLine(error, first, %split_text(isThrownBelow ? %string_slice(row, 1, row.length) : row, "|"), newer !== undefined);

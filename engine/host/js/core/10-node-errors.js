@@ -74,6 +74,13 @@ function OldArgumentText(name, expected, value) {
     return kNodeMajor < 6 ? "must start with number, buffer, array or string" : "First argument must be a string, Buffer, ArrayBuffer, Array, or array-like object.";
 }
 
+// A TypeError that Node's C++ throws: its code stands beside it only.
+function TypeErrorOfBinding(code, message) {
+    const error = %construct(TypeErrorConstructor, [message], TypeErrorConstructor);
+    error.code = code;
+    return error;
+}
+
 function NodeTypeError(code, message) {
     return NodeErrorOf(TypeErrorConstructor, code, message);
 }

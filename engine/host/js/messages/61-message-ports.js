@@ -253,13 +253,6 @@ function CountPortListeners(state) {
     }
 }
 
-// RUNTIME: Node 20 src/node_messaging.cc, MessagePort::PostMessage.
-function WithoutMessageError() {
-    const error = %construct(TypeErrorConstructor, ["Not enough arguments to MessagePort.postMessage"], TypeErrorConstructor);
-    error.code = "ERR_MISSING_ARGS";
-    return error;
-}
-
 // A listener in the way of emitters: it gets the data alone.
 function AddPortListener(state, type, listener, once) {
     ValidateFunction(listener, "listener");
@@ -297,8 +290,8 @@ class MessagePort extends EventTarget {
     }
     postMessage(...list) {
         const state = PortState(this);
-        if (list.length === 0) throw WithoutMessageError();
-        return PostMessage(state, list[0], list[1]);
+        if (list.length === 0) throw %at("=", TypeErrorOfBinding("ERR_MISSING_ARGS", "Not enough arguments to MessagePort.postMessage"));
+        return %at("=", PostMessage(state, list[0], list[1])); // of C++, which shows no frame
     }
     start() {
         StartPort(PortState(this));

@@ -92,7 +92,10 @@ function MoveTo(port, moved) {
 
 %define_methods(%intrinsic("GlobalObject"), {
     structuredClone(...values) {
-        if (values.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", kIsNode24 ? 'The "The value argument must be specified" argument must be specified' : "The value argument must be specified");
+        if (values.length === 0) {
+            const text = "The value argument must be specified";
+            throw kIsNode24 ? NodeTypeError("ERR_MISSING_ARGS", `The "${text}" argument must be specified`) : %at("=", TypeErrorOfBinding("ERR_MISSING_ARGS", text));
+        }
         const options = values[1];
         if (options !== undefined && options !== null && !%is_object(options)) {
             throw NodeTypeError("ERR_INVALID_ARG_TYPE", kIsNode24 ? "Failed to execute 'structuredClone': Options cannot be converted to a dictionary" : "The options argument must be either an object or undefined");

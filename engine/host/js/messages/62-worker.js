@@ -162,7 +162,7 @@ function EndWorker(number, code) {
 }
 
 function WorkerMessageError() {
-    const error = WithoutMessageError();
+    const error = TypeErrorOfBinding("ERR_MISSING_ARGS", "Not enough arguments to MessagePort.postMessage");
     %put(error, %intrinsic("NodePlace"), "node:internal/worker:385\n    ReflectApply(this[kPublicPort].postMessage, this[kPublicPort], args);\n    ^", 5);
     return error;
 }

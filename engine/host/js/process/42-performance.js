@@ -113,15 +113,30 @@ function RequirePerformance(value, given, name) {
 }
 
 // The moment that a mark's name or a number stands for.
-function MomentOf(mark) {
+function MomentOf(mark, place) {
     if (mark === undefined) return undefined;
     if (typeof mark === "number") {
         if (mark < 0) throw NodeTypeError("ERR_PERFORMANCE_INVALID_TIMESTAMP", `${mark} is not a valid timestamp`);
         return mark;
     }
     const time = Timeline.marks[`${mark}`];
-    if (time === undefined) throw MakeDomException(`The "${mark}" performance mark has not been set`, "SyntaxError");
+    if (time === undefined) throw MarkError(`${mark}`, place);
     return time;
+}
+
+// RUNTIME: Node makes it behind a function that hides its own frame. `place` is where calculateStartDuration asks for the mark.
+function MarkError(mark, place) {
+    const exception = new DOMException(`The "${mark}" performance mark has not been set`, "SyntaxError");
+    const lines = typeof exception.stack === "string" ? %split_text(exception.stack, "\n    at ") : [];
+    if (kIsOldNode || lines.length < 2) return exception;
+    const own = [lines[0], "getMark (node:internal/perf/usertiming:65:11)", `calculateStartDuration (node:internal/perf/usertiming:${place})`,
+        "measure (node:internal/perf/usertiming:230:7)", "Performance.measure (node:internal/perf/performance:134:12)"];
+    for (let index = 2; index < lines.length; index += 1) %push(own, lines[index]);
+    const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
+    if (own.length > limit) %array_set_length(own, %math_max(1, limit));
+    %put(exception, "stack", %join_texts(own, "\n    at "), 5);
+    %put(exception, %intrinsic("NodePlace"), [ExcerptOfThrow(ReadStackLine(own[1]))], 5);
+    return exception;
 }
 
 function MakeMeasure(name, startOrOptions, endMark) {
@@ -130,10 +145,10 @@ function MakeMeasure(name, startOrOptions, endMark) {
     const { start: givenStart, end: givenEnd, duration, detail } = hasOptions ? startOrOptions : { start: startOrOptions, end: endMark };
     if (hasOptions) RequireMeasureOptions(givenStart, givenEnd, duration, endMark);
     const isMoment = hasOptions || typeof givenStart === "string";
-    let start = isMoment ? MomentOf(givenStart) : undefined;
-    let end = MomentOf(givenEnd);
-    if (end === undefined) end = start !== undefined && duration !== undefined ? start + MomentOf(duration) : %uptime_ms();
-    if (start === undefined) start = duration !== undefined && givenEnd !== undefined ? end - MomentOf(duration) : 0;
+    let start = isMoment ? MomentOf(givenStart, hasOptions ? "214:13" : "212:13") : undefined;
+    let end = MomentOf(givenEnd, hasOptions ? "204:11" : "202:11");
+    if (end === undefined) end = start !== undefined && duration !== undefined ? start + MomentOf(duration, "216:19") : %uptime_ms();
+    if (start === undefined) start = duration !== undefined && givenEnd !== undefined ? end - MomentOf(duration, "216:19") : 0;
     return MakeDetailed(PerformanceMeasure.prototype, name, "measure", start, end - start, detail);
 }
 
