@@ -144,6 +144,28 @@ Completion timer_object(NativeCall& call) {
     return timer == nullptr ? Value() : timer->object;
 }
 
+/// %timer_neighbour(id, newer): the Timeout that was put next into the list of a waiting one, or the one
+/// before; undefined at the end of the list, where Node has the list itself. Linear in the list.
+Completion timer_neighbour(NativeCall& call) {
+    const Timers& timers = loop_agent(call).loop.timers;
+    const auto found = timers.all.find(id_argument(call, 0));
+    if (found == timers.all.end()) return Value();
+    const std::deque<std::uint64_t>* list = nullptr;
+    if (timers.keeping == TimerKeeping::OneHandle) {
+        const auto known = timers.lists.find(found->second.list_duration());
+        if (known != timers.lists.end()) list = &known->second.timers;
+    } else {
+        const auto known = timers.handles.find(number_of_handle(timers, found->second));
+        if (known != timers.handles.end()) list = &known->second.timers;
+    }
+    if (list == nullptr) return Value();
+    const auto place = std::find(list->begin(), list->end(), found->first);
+    const bool newer = call.argument(1).is_true();
+    if (place == list->end() || (newer ? place + 1 == list->end() : place == list->begin())) return Value();
+    const auto neighbour = timers.all.find(newer ? *(place + 1) : *(place - 1));
+    return neighbour == timers.all.end() ? Value() : neighbour->second.object;
+}
+
 /// %timer_handle(id) -> the number of the libuv timer that it waits for, in Node 10 and older; 0 without one
 Completion timer_handle(NativeCall& call) {
     const Timers& timers = loop_agent(call).loop.timers;
@@ -388,6 +410,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "timer_start", 7, timer_start},
     {"%", "timer_clear", 1, timer_clear},
     {"%", "timer_object", 1, timer_object},
+    {"%", "timer_neighbour", 2, timer_neighbour},
     {"%", "timer_refresh", 1, timer_refresh},
     {"%", "timer_handle", 1, timer_handle},
     {"%", "timer_handle_lives", 1, timer_handle_lives},

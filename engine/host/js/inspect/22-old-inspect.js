@@ -125,6 +125,7 @@ function OldFormatObject(context, value, left, addsLine) {
         return Styled(context, kNodeMajor < 10 ? (kind === "Array" && kNodeMajor === 8 ? "[Array]" : "[Object]") : `[${constructor || tag || "Object"}]`, "special");
     }
     const inner = left === null ? null : left - 1;
+    if (kNodeMajor < 10 && value === TimersListOfAll) %refuse("printing a timer that waits is not supported by Loopscope in this runtime, which shows its list: print what you need of it");
     %push(context.seen, value);
     const parts = shape.parts === undefined ? [] : shape.parts(inner);
     for (let index = 0; index < shape.keys.length; index += 1) {

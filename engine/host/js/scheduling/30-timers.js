@@ -195,6 +195,15 @@ function NumberOfTimer(timer) {
     return number === UnknownNumber ? AsyncNumbers.lastKnown + %slot(timer, 0) : number;
 }
 
+// SIMPLIFIED: what stands beside it in its list is known when it is printed; before, the list seems to be on both sides.
+function ShowNeighboursOf(timer) {
+    if (!%has_brand(timer, kTimerBrand) || !timer._idleNext || !timer._idlePrev) return;
+    const newer = %timer_neighbour(%slot(timer, 0), true);
+    const older = %timer_neighbour(%slot(timer, 0), false);
+    timer._idlePrev = newer === undefined ? TimersListOfAll : newer;
+    timer._idleNext = older === undefined ? TimersListOfAll : older;
+}
+
 function RequireTimer(value, method) {
     if (!%has_brand(value, kTimerBrand)) ThrowIncompatible(`Timeout.prototype.${method}`, value);
 }
@@ -246,6 +255,7 @@ function RefreshTimer(timer) {
     },
     [kInspectCustom](depth, options) {
         if (this[kAsyncId] === UnknownNumber || this[kTriggerId] === UnknownNumber) UnknownNumber[kInspectCustom]();
+        ShowNeighboursOf(this);
         return InspectValue(this, MergedOptions(options, { __proto__: null, depth: 0, customInspect: false }));
     },
     [%intrinsic("SymbolToPrimitive")]() {
@@ -256,6 +266,9 @@ function RefreshTimer(timer) {
         return number;
     },
 });
+
+// RUNTIME: Node 8 and older lib/timers.js: a Timeout is printed as any object.
+if (kNodeMajor > 0 && kNodeMajor < 10) %delete_own(TimeoutPrototype, kInspectCustom);
 
 // Slots of an Immediate: 0 id, 1 keeps the process alive.
 function ImmediateConstructor() {
