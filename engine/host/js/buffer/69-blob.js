@@ -236,6 +236,18 @@ class File extends Blob {
         return InspectAs("File", { size: this.size, type: this.type, name: this.#name, lastModified: this.#lastModified }, options);
     }
 }
+// RUNTIME: Node 20 makes a Blob of a File, too.
+function CloneOfBlob(blob) {
+    if (!kIsNode24 || !OrdinaryHasInstance(File, blob)) return BlobOfEntries(BlobParts.entries(blob), BlobParts.type(blob));
+    return FileOfEntries(BlobParts.entries(blob), BlobParts.type(blob), blob.name, blob.lastModified);
+}
+
+function FileOfEntries(entries, type, name, lastModified) {
+    const file = new File([], name, { __proto__: null, lastModified });
+    BlobParts.fill(file, entries, type);
+    return file;
+}
+
 MakeEnumerable(Blob.prototype, ["size", "type", "slice", "stream", "text", "arrayBuffer"]);
 if (kIsNode24) MakeEnumerable(Blob.prototype, ["bytes"]);
 MakeEnumerable(File.prototype, ["name", "lastModified"]);

@@ -53,6 +53,12 @@ function MakeDomException(message, name, frames = []) {
     return exception;
 }
 
+function CloneOfDomException(message, name, stack) {
+    const exception = new DOMException(message, name);
+    if (stack !== undefined) %put(exception, "stack", stack, 5);
+    return exception;
+}
+
 // structuredClone asks: Node clones what it sees of an object.
 function CloneOfPlatformObject(value) {
     const bytes = SecretBytesOf(value);
@@ -64,7 +70,14 @@ function CloneOfPlatformObject(value) {
         return {};
     }
     if (IsWebKey(value)) %refuse("cloning a CryptoKey is not supported by Loopscope");
-    if (PortParts.state(value) === undefined) return undefined;
+    if (BlobParts.bytes(value) !== undefined) return CloneOfBlob(value);
+    if (AddressParts.rules(value) !== undefined || AddressParts.bytes(value) !== undefined) %refuse("cloning a BlockList or a SocketAddress is not supported by Loopscope");
+    if (kIsNode24 && IsDomException(value)) return CloneOfDomException(DomExceptionParts.messageOf(value), DomExceptionParts.nameOf(value), value.stack);
+    // RUNTIME: those that Node 24 marks with markAsUncloneable.
+    if (kIsNode24 && (OrdinaryHasInstance(Headers, value) || OrdinaryHasInstance(FormData, value) || OrdinaryHasInstance(Response, value) || OrdinaryHasInstance(Request, value))) {
+        throw MakeDomException("Cannot clone object of unsupported type.", "DataCloneError");
+    }
+    if (PortParts.state(value) === undefined && !IsWebStream(value)) return undefined;
     const text = "Object that needs transfer was found in message but not listed in transferList";
     if (kIsNode24) throw MakeDomException(text, "DataCloneError");
     throw NodeTypeError("ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST", text);

@@ -78,7 +78,47 @@ function TakeNextParcels() {
 
 // Objects of Node's own that a message may hold: none.
 function PackOwnObject(pack, value) {
-    return false;
+    const secret = SecretBytesOf(value);
+    if (secret !== undefined) {
+        PackParts(pack, [kPacked.own, "secret", secret]);
+        return true;
+    }
+    if (IsDomException(value)) {
+        PackParts(pack, [kPacked.own, "exception", DomExceptionParts.messageOf(value), DomExceptionParts.nameOf(value), value.stack]);
+        return true;
+    }
+    if (BlobParts.bytes(value) === undefined) return false;
+    const isFile = OrdinaryHasInstance(File, value);
+    PackParts(pack, [kPacked.own, isFile ? "file" : "blob", BlobParts.type(value), isFile ? value.name : "", isFile ? value.lastModified : 0]);
+    PackEntries(pack, BlobParts.entries(value));
+    return true;
 }
 
-function UnpackOwnObject(reader) {}
+// Those of a blob: a text of bytes, or how many entries follow that stand for a blob inside it.
+function PackEntries(pack, entries) {
+    %push(pack.out, entries.length);
+    for (let index = 0; index < entries.length; index += 1) {
+        if (typeof entries[index] === "string") %push(pack.out, entries[index]);
+        else PackEntries(pack, entries[index]);
+    }
+}
+
+function UnpackEntries(reader, count) {
+    const entries = [];
+    for (let index = 0; index < count; index += 1) {
+        const entry = NextPacked(reader);
+        %push(entries, typeof entry === "string" ? entry : UnpackEntries(reader, entry));
+    }
+    return entries;
+}
+
+function UnpackOwnObject(reader) {
+    const kind = NextPacked(reader);
+    if (kind === "secret") return SecretParts.make(NextPacked(reader));
+    const first = NextPacked(reader);
+    const name = NextPacked(reader);
+    const last = NextPacked(reader);
+    if (kind === "exception") return CloneOfDomException(first, name, last);
+    const entries = UnpackEntries(reader, NextPacked(reader));
+    return kind === "file" ? FileOfEntries(entries, first, name, last) : BlobOfEntries(entries, first);
+}

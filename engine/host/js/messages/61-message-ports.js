@@ -4,6 +4,29 @@
 // What an emitter's listener is given: undefined, where an event's data is null.
 let MessageEventValue;
 
+function IsPort(value) {
+    const state = PortParts.state(value);
+    return state !== undefined && state.port === value;
+}
+
+// RUNTIME: Node 20 lib/internal/worker/io.js, MessageEvent; Node 24 undici's lib/web/websocket/events.js.
+function CheckMessageInit(init) {
+    const { source, ports } = init;
+    if (source !== undefined && source !== null && !IsPort(source)) throw WrongPortError("source", source);
+    if (ports === undefined) return;
+    const method = ports === null || IsArray(ports) ? undefined : ports[%intrinsic("SymbolIterator")];
+    if (!IsArray(ports) && !%is_callable(method)) %throw_type_error(kIsNode24 ? `MessageEvent constructor: eventInitDict.ports (${InspectBriefly(ports)}) is not iterable.` : "ports is not iterable");
+    if (!IsArray(ports)) %refuse("the ports of a MessageEvent from something that is no array are not supported by Loopscope");
+    for (let index = 0; index < ports.length; index += 1) {
+        if (!IsPort(ports[index])) throw WrongPortError(`ports[${index}]`, ports[index]);
+    }
+}
+
+function WrongPortError(name, value) {
+    if (!kIsNode24) return ArgumentTypeError(`init.${name}`, "an instance of MessagePort", value);
+    return %construct(TypeErrorConstructor, [`MessageEvent constructor: Expected eventInitDict.${name} ("${InspectBriefly(value)}") to be an instance of MessagePort.`], TypeErrorConstructor);
+}
+
 class MessageEvent extends Event {
     #data;
     #value;
@@ -12,7 +35,13 @@ class MessageEvent extends Event {
     #origin;
     #lastEventId;
     constructor(type, options = undefined) {
+        if (kIsNode24 && arguments.length === 0) %throw_type_error("MessageEvent constructor: 1 argument required, but 0 found.");
+        if (kIsNode24 && options !== undefined && options !== null && !%is_object(options)) {
+            %throw_type_error(`MessageEvent constructor: Expected ${InspectBriefly(options)} to be one of: Null, Undefined, Object.`);
+        }
+        if (!kIsNode24 && options === null) %throw_type_error("Cannot read properties of null (reading 'data')");
         const given = %is_object(options) ? options : { __proto__: null };
+        CheckMessageInit(given);
         super(type);
         this.#value = given.data;
         this.#data = this.#value === undefined ? null : this.#value;
@@ -375,6 +404,10 @@ class BroadcastChannel extends EventTarget {
     #port = PortParts.make();
     #closed = false;
 
+    static #check(value) {
+        if (!%is_object(value) || !(#name in value)) throw InvalidThis("BroadcastChannel");
+    }
+
     constructor(name) {
         if (arguments.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "name" argument must be specified');
         super();
@@ -389,13 +422,16 @@ class BroadcastChannel extends EventTarget {
         AddListening(state);
     }
     get name() {
+        BroadcastChannel.#check(this);
         return this.#name;
     }
     [kInspectCustom](depth, options) {
+        BroadcastChannel.#check(this);
         if (depth < 0) return "BroadcastChannel";
         return InspectAs("BroadcastChannel", { name: this.#name, active: !this.#closed }, options);
     }
     postMessage(...list) {
+        BroadcastChannel.#check(this);
         if (list.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "message" argument must be specified');
         if (this.#closed) throw MakeDomException("BroadcastChannel is closed.", "InvalidStateError");
         CloneAndTransfer(list[0], []); // what cannot be copied is an error without receivers, too
@@ -408,6 +444,7 @@ class BroadcastChannel extends EventTarget {
         if (Cluster.isUsed) Ask(kAsk.broadcast, 0, 0, 0, this.#name, PackMessage(CloneAndTransfer(list[0], [])).bytes);
     }
     close() {
+        BroadcastChannel.#check(this);
         if (this.#closed) return;
         this.#closed = true;
         const state = PortParts.state(this.#port);
@@ -419,10 +456,12 @@ class BroadcastChannel extends EventTarget {
         DropListening(state);
     }
     ref() {
+        BroadcastChannel.#check(this);
         if (!this.#closed) AddListening(PortParts.state(this.#port));
         return this;
     }
     unref() {
+        BroadcastChannel.#check(this);
         DropListening(PortParts.state(this.#port));
         return this;
     }

@@ -3,8 +3,9 @@
 // What a message or structuredClone transfers: buffers and ports, each once. `source` is the port that sends.
 // SIMPLIFIED: streams and what else can be transferred are refused.
 function TransferList(list, name, source) {
-    if (list === undefined || list === null) return [];
+    if (list === undefined || list === null && name !== "options.transfer") return [];
     const method = %is_object(list) ? list[%intrinsic("SymbolIterator")] : undefined;
+    if (!%is_callable(method) && kIsNode24 && source === undefined) throw NodeTypeError("ERR_INVALID_ARG_TYPE", "Failed to execute 'structuredClone': transfer in Options cannot be converted to sequence.");
     if (!%is_callable(method)) throw NodeTypeError("ERR_INVALID_ARG_TYPE", `Optional ${name} argument must be an iterable`);
     const iterator = GetIterator(list, method);
     const items = IteratorRest(iterator, iterator.next);
