@@ -427,8 +427,11 @@ function FillAnimation(object, effect) {
 class Animation extends EventTarget {
     constructor(effect = null, timeline = PageTimeline) {
         super();
+        const effectInside = InsideOf(effect);
+        if (effect !== null && effect !== undefined && effectInside?.isEffect !== true) %throw_type_error("Failed to construct 'Animation': parameter 1 is not of type 'AnimationEffect'.");
+        if (timeline !== null && !(timeline instanceof AnimationTimeline)) %throw_type_error("Failed to construct 'Animation': parameter 2 is not of type 'AnimationTimeline'.");
         if (timeline !== PageTimeline) %refuse("an animation with another timeline than that of the document is not supported by Loopscope");
-        FillAnimation(this, effect === null ? null : Receiver(effect, "isEffect"));
+        FillAnimation(this, effectInside ?? null);
     }
     get id() { return AnimationInside(this).id; }
     set id(value) { AnimationInside(this).id = `${value}`; }
@@ -441,9 +444,10 @@ class Animation extends EventTarget {
     get startTime() { return StyledAnimation(this).start; }
     set startTime(value) {
         const animation = AnimationInside(this);
+        const time = value === null || value === undefined ? null : FiniteDouble(value, "Failed to set the 'startTime' property on 'Animation': ");
         const before = CurrentTime(animation);
         TakeNextRate(animation);
-        animation.start = value === null || value === undefined ? null : ToNumber(value);
+        animation.start = time;
         animation.hold = animation.start !== null && animation.rate !== 0 ? null : before;
         if (animation.pending !== "") {
             animation.pending = "";
@@ -456,11 +460,11 @@ class Animation extends EventTarget {
     get currentTime() { return CurrentTime(StyledAnimation(this)); }
     set currentTime(value) {
         const animation = AnimationInside(this);
-        if (value === null) {
+        if (value === null || value === undefined) {
             if (CurrentTime(animation) !== null) %throw_type_error("Failed to set the 'currentTime' property on 'Animation': currentTime may not be changed from resolved to unresolved");
             return;
         }
-        const time = InSecondsAndBack(ToNumber(value));
+        const time = InSecondsAndBack(FiniteDouble(value, "Failed to set the 'currentTime' property on 'Animation': "));
         SeekAnimation(animation, time);
         if (animation.pending === "pause") {
             animation.hold = time;
@@ -476,9 +480,10 @@ class Animation extends EventTarget {
     get playbackRate() { return AnimationInside(this).rate; }
     set playbackRate(value) {
         const animation = AnimationInside(this);
+        const rate = FiniteDouble(value, "Failed to set the 'playbackRate' property on 'Animation': ");
         animation.nextRate = undefined;
         const time = CurrentTime(animation);
-        animation.rate = ToNumber(value);
+        animation.rate = rate;
         if (time !== null) this.currentTime = time;
     }
     get playState() { return PlayState(StyledAnimation(this)); }
@@ -514,7 +519,7 @@ class Animation extends EventTarget {
         const animation = AnimationInside(this);
         NeedArguments(list, 1, "updatePlaybackRate", "Animation");
         const state = PlayState(animation);
-        animation.nextRate = ToNumber(list[0]);
+        animation.nextRate = FiniteDouble(list[0], "Failed to execute 'updatePlaybackRate' on 'Animation': ");
         if (animation.pending !== "") return;
         if (state === "idle" || state === "paused") {
             TakeNextRate(animation);

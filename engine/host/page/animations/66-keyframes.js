@@ -201,7 +201,8 @@ function KeyOfStyle(name) {
 }
 
 function MakeEffect(target, frames, options, where) {
-    const element = target === null || target === undefined ? null : NodeInside(target);
+    const element = InsideOf(target) ?? null;
+    if (target !== null && target !== undefined && element?.type !== kElementNode) %throw_type_error("Failed to construct 'KeyframeEffect': parameter 1 is not of type 'Element'.");
     const object = %new_object(KeyframeEffect.prototype);
     const composite = %is_object(options) && options.composite !== undefined ? ReadComposite(options.composite) : "replace";
     return SetInside(object, { __proto__: null, isEffect: true, object, target: element, frames: ReadFrames(frames), timing: ReadTiming(options, kUsualTiming, where), composite, sheetAnimation: undefined, isOfSource: false, isOwnTiming: false, isOwnFrames: false });

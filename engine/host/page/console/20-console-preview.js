@@ -3,6 +3,8 @@
 
 const kMostProperties = 5;
 const kMostElements = 100;
+const kMostOfTable = 1000; // Of both, in what console.table is given.
+const NextPreview = { __proto__: null, isTable: false };
 
 // RUNTIME: V8's JSReceiver::GetConstructorName. SIMPLIFIED: an object of a function whose `prototype` was replaced is named by what it
 // inherits now, in V8 by the function.
@@ -90,7 +92,9 @@ function WindowPreview() {
 
 // The parts of a preview, and how many more names and indices it may take.
 function NewPreview(parts) {
-    return { __proto__: null, parts, names: kMostProperties, indices: kMostElements, isFull: false, isWhole: true };
+    const { isTable } = NextPreview;
+    NextPreview.isTable = false;
+    return { __proto__: null, parts, names: isTable ? kMostOfTable : kMostProperties, indices: isTable ? kMostOfTable : kMostElements, isFull: false, isWhole: true };
 }
 
 function EndOfPreview(list) {
@@ -171,9 +175,11 @@ function AddListNames(preview, list) {
         AddPart(preview, "value", PreviewValue(list.value));
         return;
     }
-    if (kind !== HTMLCollection.prototype && kind !== HTMLFormControlsCollection.prototype) return;
+    const isOptions = kind === HTMLOptionsCollection.prototype;
+    if (kind !== HTMLCollection.prototype && kind !== HTMLFormControlsCollection.prototype && !isOptions) return;
     const names = NamesInCollection(inside.items());
     for (let index = 0; index < names.length; index += 2) AddPart(preview, names[index], PreviewValue(list[names[index]]));
+    if (isOptions) AddPart(preview, "selectedIndex", PreviewValue(list.selectedIndex));
 }
 
 // A proxy of the program's shows what is behind it, and asks no handler.

@@ -30,7 +30,11 @@ const PageConsoleFunctions = {
     },
     dirxml(...list) { PrintList(1, list); },
     // RUNTIME: a table has the columns that a list names; the text shows the data only.
-    table(...list) { PrintList(1, IsArray(list[1]) && %is_object(list[0]) ? [list[0]] : list); },
+    table(...list) {
+        NextPreview.isTable = %is_object(list[0]);
+        PrintList(1, IsArray(list[1]) && %is_object(list[0]) ? [list[0]] : list);
+        NextPreview.isTable = false;
+    },
     trace(...list) {
         const text = ConsoleMessage(list);
         PrintInConsole(2, text === "" ? "Trace" : `Trace: ${text}`);

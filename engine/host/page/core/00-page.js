@@ -69,6 +69,13 @@ function NumberOfArgument(value, where) {
     return ToNumber(value);
 }
 
+// WebIDL section 3.2.7, double.
+function FiniteDouble(value, where) {
+    const number = NumberOfArgument(value, where);
+    if (number - number !== 0) %throw_type_error(`${where}The provided double value is non-finite.`);
+    return number;
+}
+
 // Puts an interface on the global object: its members are enumerable, and its name is its tag.
 function DefineInterface(interface_) {
     const prototype = interface_.prototype;

@@ -1,7 +1,7 @@
 // What the members of the dictionaries of events are converted to, and what is said of values that cannot be. SPEC: WebIDL section 3.2.
 
 const kEventDoubles = ["clientX", "clientY", "screenX", "screenY", "deltaX", "deltaY", "deltaZ", "elapsedTime", "pressure", "tangentialPressure", "width", "height"];
-const kEventIntegers = ["detail", "button", "buttons", "lineno", "colno", "location", "keyCode", "charCode", "pointerId", "deltaMode", "code"];
+const kEventIntegers = ["detail", "button", "buttons", "lineno", "colno", "location", "keyCode", "charCode", "pointerId", "deltaMode", "code", "wheelDeltaX", "wheelDeltaY"];
 const IsEventTarget = (value) => InsideOf(value)?.listeners !== undefined;
 const IsDataTransfer = (value) => InsideOf(value)?.isTransfer === true;
 // Members that are objects: what they have to be.

@@ -259,7 +259,23 @@ DefinePageFunctions(PointerEvent.prototype, {
     },
 });
 const kDeltaModes = ["DOM_DELTA_PIXEL", "DOM_DELTA_LINE", "DOM_DELTA_PAGE"];
-const WheelEvent = DefineEventKind("WheelEvent", MouseEvent, { __proto__: null, deltaX: 0, deltaY: 0, deltaZ: 0, deltaMode: 0 });
+const WheelEvent = DefineEventKind("WheelEvent", MouseEvent, { __proto__: null, deltaX: 0, deltaY: 0, deltaZ: 0, deltaMode: 0, wheelDeltaX: 0, wheelDeltaY: 0 });
+// RUNTIME: Chromium's older members are the same numbers; where only they are given they count the other way.
+function WheelDelta(event, name, older, isOlder) {
+    const { more } = EventInside(event);
+    if (isOlder) return more[older] !== 0 ? more[older] : %to_integer(more[name]);
+    return more[name] !== 0 || more[older] === 0 ? more[name] : -more[older];
+}
+DefinePageFunctions(WheelEvent.prototype, {
+    get deltaX() { return WheelDelta(this, "deltaX", "wheelDeltaX", false); },
+    get deltaY() { return WheelDelta(this, "deltaY", "wheelDeltaY", false); },
+    get wheelDeltaX() { return WheelDelta(this, "deltaX", "wheelDeltaX", true); },
+    get wheelDeltaY() { return WheelDelta(this, "deltaY", "wheelDeltaY", true); },
+    get wheelDelta() {
+        const along = WheelDelta(this, "deltaY", "wheelDeltaY", true);
+        return along !== 0 ? along : WheelDelta(this, "deltaX", "wheelDeltaX", true);
+    },
+});
 for (let index = 0; index < kDeltaModes.length; index += 1) {
     %put(WheelEvent, kDeltaModes[index], index, 2);
     %put(WheelEvent.prototype, kDeltaModes[index], index, 2);

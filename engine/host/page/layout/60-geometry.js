@@ -234,7 +234,7 @@ const GeometryMembers = {
     checkVisibility(options = undefined) {
         const inside = NodeInside(this);
         const given = DictionaryOf(options, 1, "CheckVisibilityOptions", "checkVisibility", "Element");
-        if (!IsConnected(inside) || IsUnshown(inside) || IsInSkipped(inside)) return false;
+        if (!IsConnected(inside) || IsUnshown(inside) || IsInSkipped(inside) || ComputedValue(inside, "display") === "contents") return false;
         if ((given.checkVisibilityCSS || given.visibilityProperty) && ComputedValue(inside, "visibility") !== "visible") return false;
         if (!given.checkOpacity && !given.opacityProperty) return true;
         for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {

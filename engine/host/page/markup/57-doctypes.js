@@ -1,10 +1,11 @@
 // Document types of markup, and which of them mean quirks mode. SPEC: HTML sections 13.2.5.53 to 13.2.5.68 and 13.2.6.4.1.
 
 // What stands between "<!doctype" and ">".
-function ReadDoctype(text) {
+function ReadDoctype(text, isXml = false) {
     const reader = { __proto__: null, text, at: 0 };
     ReadWhile(reader, " \n\t\f");
-    const name = %to_lower(ReadUntil(reader, " \n\t\f"));
+    const written = ReadUntil(reader, " \n\t\f");
+    const name = isXml ? written : %to_lower(written);
     ReadWhile(reader, " \n\t\f");
     const word = %to_lower(%string_slice(text, reader.at, reader.at + 6));
     if (reader.at === text.length) return MakeDoctype(name, "", "");

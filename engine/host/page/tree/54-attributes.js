@@ -257,27 +257,51 @@ function AttributeIn(inside, namespace, local) {
 }
 
 // SPEC: DOM section 1.4, validate and extract: { name, namespace, prefix } of a qualified name.
-function QualifiedName(namespace, name, mistake, isValid) {
+// RUNTIME: a second colon ends the name in Chromium. `method` of `owner` is what mistakes are told of.
+function QualifiedName(namespace, name, method, owner, isElement) {
     const wanted = namespace === null || namespace === undefined || `${namespace}` === "" ? null : `${namespace}`;
     const text = `${name}`;
-    if (!isValid(text)) throw mistake.character(text);
-    const colon = %string_find(text, ":", 0);
-    const prefix = colon < 0 ? null : %string_slice(text, 0, colon);
+    const fail = (what) => {
+        throw MakeDomException(`Failed to execute '${method}' on '${owner}': The qualified name provided ${what}`, "InvalidCharacterError");
+    };
+    if (text === "") fail("is empty.");
+    const parts = %split_text(text, ":");
+    const prefix = parts.length > 1 ? parts[0] : null;
+    const local = parts.length > 1 ? parts[1] : text;
+    if (prefix === "") fail(`('${text}') has an empty namespace prefix.`);
+    if (local === "") fail(`('${text}') has an empty local name.`);
+    const wrong = WrongUnit(prefix ?? "", " \n\t\r\f\0/>") ?? (isElement ? WrongInElementName(local) : WrongUnit(local, " \n\t\r\f\0/=>"));
+    if (wrong !== undefined) fail(`('${text}') contains the invalid character '${wrong}'.`);
     const isXml = wanted === "http://www.w3.org/XML/1998/namespace";
     const isXmlns = wanted === "http://www.w3.org/2000/xmlns/";
     const saysXmlns = text === "xmlns" || prefix === "xmlns";
-    if ((prefix !== null && wanted === null) || (prefix === "xml" && !isXml) || saysXmlns !== isXmlns) throw mistake.namespace(wanted ?? "", text);
-    return { __proto__: null, name: text, namespace: wanted, prefix, local: colon < 0 ? text : %string_slice(text, colon + 1, text.length) };
+    if ((prefix !== null && wanted === null) || (prefix === "xml" && !isXml) || saysXmlns !== isXmlns) {
+        const what = method === "setAttributeNS" ? `'${wanted ?? ""}' is an invalid namespace for attributes.` : `The namespace URI provided ('${wanted ?? ""}') is not valid for the qualified name provided ('${text}').`;
+        throw MakeDomException(`Failed to execute '${method}' on '${owner}': ${what}`, "NamespaceError");
+    }
+    return { __proto__: null, name: prefix === null ? local : `${prefix}:${local}`, namespace: wanted, prefix, local };
 }
 
-const kAttributeMistakes = {
-    __proto__: null,
-    character: (name) => MakeDomException(`Failed to execute 'setAttributeNS' on 'Element': '${name}' is not a valid attribute name.`, "InvalidCharacterError"),
-    namespace: (uri) => MakeDomException(`Failed to execute 'setAttributeNS' on 'Element': '${uri}' is an invalid namespace for attributes.`, "NamespaceError"),
-};
+function WrongUnit(text, units) {
+    for (let index = 0; index < text.length; index += 1) {
+        if (%string_find(units, text[index], 0) >= 0) return text[index];
+    }
+    return undefined;
+}
+
+// SPEC: DOM section 1.4, a valid element local name: what begins with a letter may hold more than what does not.
+function WrongInElementName(text) {
+    if (!IsNameStart(text[0])) return text[0];
+    if (IsAsciiLetter(text[0])) return WrongUnit(text, " \n\t\r\f\0/>");
+    for (let index = 1; index < text.length; index += 1) {
+        const unit = text[index];
+        if (unit < "\u0080" && !IsAsciiLetter(unit) && !IsDigit(unit) && !HasUnitOf(unit, "-._:")) return unit;
+    }
+    return undefined;
+}
 
 function SetAttributeIn(inside, namespace, name, value) {
-    const parts = QualifiedName(namespace, name, kAttributeMistakes, IsAttributeName);
+    const parts = QualifiedName(namespace, name, "setAttributeNS", "Element", false);
     const known = AttributeIn(inside, parts.namespace, parts.local);
     if (known !== undefined) {
         ChangeAttribute(inside, known, value);

@@ -109,7 +109,7 @@ class Document extends Node {
     createElement(...list) {
         NeedArguments(list, 1, "createElement", "Document");
         const name = `${list[0]}`;
-        if (name === "" || !IsNameStart(name[0]) || HasUnitOf(name, " \n\t\r\f\0/>")) {
+        if (name === "" || WrongInElementName(name) !== undefined) {
             throw MakeDomException(`Failed to execute 'createElement' on 'Document': The tag name provided ('${name}') is not a valid name.`, "InvalidCharacterError");
         }
         const document = NodeInside(this);
@@ -134,7 +134,7 @@ class Document extends Node {
     }
     createAttributeNS(...list) {
         NeedArguments(list, 2, "createAttributeNS", "Document");
-        const parts = QualifiedName(list[0], list[1], kAttributeMistakes, IsAttributeName);
+        const parts = QualifiedName(list[0], list[1], "createAttributeNS", "Document", false);
         const attribute = { __proto__: null, name: parts.name, value: "" };
         if (parts.namespace !== null) attribute.namespace = parts.namespace;
         if (parts.prefix !== null) attribute.prefix = parts.prefix;
@@ -144,6 +144,9 @@ class Document extends Node {
         const document = NodeInside(this);
         if (!document.isXml) {
             throw MakeDomException("Failed to execute 'createCDATASection' on 'Document': This operation is not supported for HTML documents.", "NotSupportedError");
+        }
+        if (%string_find(`${data}`, "]]>", 0) >= 0) {
+            throw MakeDomException("Failed to execute 'createCDATASection' on 'Document': String cannot contain ']]>' since that is the end delimiter of a CData section.", "InvalidCharacterError");
         }
         return Owned(document, MakeCdata(`${data}`)).object;
     }

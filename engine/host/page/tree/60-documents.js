@@ -70,12 +70,7 @@ DefineInterface(DOMImplementation);
 
 // SPEC: DOM section 4.5, the internal createElementNS steps.
 function ElementOfName(namespace, name, method, owner) {
-    const mistakes = {
-        __proto__: null,
-        character: (text) => MakeDomException(`Failed to execute '${method}' on '${owner}': The qualified name provided ('${text}') contains the invalid character '${text[0] ?? ""}'.`, "InvalidCharacterError"),
-        namespace: (uri, text) => MakeDomException(`Failed to execute '${method}' on '${owner}': The namespace URI provided ('${uri}') is not valid for the qualified name provided ('${text}').`, "NamespaceError"),
-    };
-    const parts = QualifiedName(namespace, name, mistakes, (text) => text !== "" && IsNameStart(text[0]) && !HasUnitOf(text, " \n\t\r/><"));
+    const parts = QualifiedName(namespace, name, method, owner, true);
     return MakeElementIn(parts.namespace, parts.prefix, parts.local);
 }
 
@@ -216,6 +211,10 @@ function ReadPageTag(reader) {
         reader.at += tag.length + (isEnd ? 2 : 1);
         if (isEnd) EndPagePart(reader, tag);
         else BeginPagePart(reader, tag);
+        return;
+    }
+    if (isEnd && reader.stage !== "body" && tag !== "br" && IsAsciiLetter(text[at + 2] ?? "")) {
+        CloseTag(reader); // Nothing is open that it could end.
         return;
     }
     LinkRoot(reader);

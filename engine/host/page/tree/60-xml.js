@@ -1,8 +1,9 @@
 // Reading XML into a document, and writing it. SPEC: XML 1.0; Namespaces in XML; DOM Parsing section 3.2.
 // RUNTIME: the messages of mistakes are those of Chromium's parser. SIMPLIFIED: no document type with declarations.
+// `60-xml-tokens.js` has what is inside of tags.
 
 const kXmlEntities = { __proto__: null, amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const kMistakeBox = `<parsererror style="display: block; border: 2px solid #c77; padding: 0 1em 0 1em; margin: 1em; background-color: #fdd; color: black">`;
+const kMistakeBox = `<parsererror style="display: block; white-space: pre; border: 2px solid #c77; padding: 0 1em 0 1em; margin: 1em; background-color: #fdd; color: black">`;
 
 function ParseXmlDocument(text, type) {
     return ReadXmlDocument(text, type, ShowXmlMistake);
@@ -41,6 +42,7 @@ function ShowXmlMistake(document, reader) {
     const markup = `${kMistakeBox}<h3>${heads[0]}</h3><div style="font-family:monospace;font-size:12px">${XmlEscaped(message, false)}</div><h3>${heads[1]}</h3></parsererror>`;
     const box = ParseMarkup(markup, MakeElement("body"))[0];
     let root = ElementsIn(document.children)[0];
+    if (root?.namespace === kSvgNamespace) %refuse("a drawing with mistakes in its markup is not supported by Loopscope");
     if (root === undefined) {
         const html = MakeElement("html");
         root = MakeElement("body");
@@ -55,14 +57,16 @@ function FailXml(reader, text, at = reader.at) {
     reader.at = reader.text.length;
 }
 
-function RefuseXml(reader) {
-    %refuse("XML that ends inside of a tag or a comment is not supported by Loopscope");
+// The text has ended too early. RUNTIME: what reads tokens says less of it than what reads elements.
+function EndXmlEarly(reader, isToken) {
+    const isInside = reader.open.length > 1 || reader.context !== undefined;
+    FailXml(reader, isInside && !isToken ? "Unexpected end of stream: still inside the root element" : "Unexpected end of stream", reader.text.length);
 }
 
 function ReadXml(reader) {
     const isWhole = reader.context === undefined;
     while (reader.at < reader.text.length && reader.mistake === undefined) ReadXmlPiece(reader, isWhole);
-    if (reader.mistake === undefined && reader.open.length > 1) FailXml(reader, "Unexpected end of stream: still inside the root element");
+    if (reader.mistake === undefined && reader.open.length > 1) EndXmlEarly(reader, false);
     if (reader.mistake === undefined && isWhole && ElementsIn(reader.open[0].children).length === 0) FailXml(reader, "Unexpected end of stream: no root element found");
 }
 
@@ -70,33 +74,29 @@ function StartsAt(reader, text) {
     return %string_slice(reader.text, reader.at, reader.at + text.length) === text;
 }
 
-// What stands between two marks; the reader goes behind the second one.
-function ReadBetween(reader, begin, end) {
-    const from = reader.at + begin.length;
-    const to = %string_find(reader.text, end, from);
-    if (to < 0) {
-        RefuseXml(reader);
-        return "";
-    }
-    reader.at = to + end.length;
-    return %string_slice(reader.text, from, to);
-}
-
 function ReadXmlPiece(reader, isWhole) {
+    const isOutside = isWhole && reader.open.length === 1;
+    const next = reader.text[reader.at + 2];
     if (StartsAt(reader, "<!--")) {
-        AddXml(reader, MakeComment(ReadBetween(reader, "<!--", "-->")));
-    } else if (StartsAt(reader, "<![CDATA[") && reader.open.length + (isWhole ? 0 : 1) > 1) {
-        AddXml(reader, MakeCdata(ReadBetween(reader, "<![CDATA[", "]]>")));
+        ReadXmlComment(reader);
+    } else if (StartsAt(reader, "<![CDATA[")) {
+        if (isOutside) FailXml(reader, "Unexpected token: <![CDATA[");
+        else ReadXmlCdata(reader);
     } else if (StartsAt(reader, "<?")) {
-        ReadInstruction(reader);
+        ReadXmlInstruction(reader);
+    } else if (StartsAt(reader, "<!DOCTYPE")) {
+        if (!isOutside || ElementsIn(reader.open[0].children).length > 0) FailXml(reader, "Unexpected token: <!DOCTYPE");
+        else ReadXmlDoctype(reader);
     } else if (StartsAt(reader, "<!")) {
-        ReadXmlDoctype(reader);
+        if (next === undefined) EndXmlEarly(reader, true);
+        else FailXml(reader, `Unexpected token '<!' before '${next}'`);
     } else if (StartsAt(reader, "</")) {
-        CloseXml(reader);
+        if (isOutside) FailXml(reader, "Unexpected token: </");
+        else CloseXml(reader);
     } else if (StartsAt(reader, "<")) {
-        OpenXml(reader, isWhole);
+        OpenXml(reader, isOutside);
     } else {
-        ReadXmlText(reader, isWhole);
+        ReadXmlText(reader, isOutside);
     }
 }
 
@@ -107,137 +107,65 @@ function AddXml(reader, node) {
     AdoptNode(node, reader.open[0].document);
 }
 
-function ReadInstruction(reader) {
-    const at = reader.at;
-    const words = ReadBetween(reader, "<?", "?>");
-    let end = 0;
-    while (end < words.length && !HasUnitOf(words[end], " \n\t\r")) end += 1;
-    const target = %string_slice(words, 0, end);
-    if (target === "xml" && at === 0) {
-        reader.open[0].declaration = `<?${words}?>`;
-        return;
-    }
-    AddXml(reader, MakeInstruction(target, Trimmed(%string_slice(words, end, words.length))));
-}
-
-function ReadXmlDoctype(reader) {
-    const inner = ReadBetween(reader, "<!", ">");
-    const words = StyleWords(inner);
-    if (words[0] !== "DOCTYPE" || words.length !== 2) %refuse("a document type with more than a name is not supported by Loopscope");
-    AddXml(reader, MakeDoctype(words[1], "", ""));
-}
-
-function ReadXmlText(reader, isWhole) {
-    const from = reader.at;
-    const to = %string_find(reader.text, "<", from);
-    const text = %string_slice(reader.text, from, to < 0 ? reader.text.length : to);
-    reader.at = from + text.length;
-    if (isWhole && reader.open.length === 1) {
-        const rest = Trimmed(text);
-        if (rest !== "") FailXml(reader, `Unexpected characters outside the root element: ${rest[0]}`, from);
-        return;
-    }
-    const data = XmlUnescaped(reader, text, from);
-    if (reader.mistake === undefined) AddXml(reader, MakeText(data));
-}
-
-function XmlUnescaped(reader, text, from) {
-    let result = "";
-    let at = 0;
-    for (;;) {
-        const mark = %string_find(text, "&", at);
-        if (mark < 0) return result + %string_slice(text, at, text.length);
-        const end = %string_find(text, ";", mark);
-        const name = end < 0 ? "" : %string_slice(text, mark + 1, end);
-        const number = name[0] === "#" ? ToNumber(name[1] === "x" ? `0${%string_slice(name, 1, name.length)}` : %string_slice(name, 1, name.length)) : NaN;
-        const character = number === number ? %code_point_text(number) : kXmlEntities[name];
-        if (character === undefined) {
-            if (end < 0) RefuseXml(reader);
-            FailXml(reader, `Unexpected entity: ${name}`, from + end);
-            return "";
-        }
-        result += %string_slice(text, at, mark) + character;
-        at = end + 1;
-    }
-}
-
-function CloseXml(reader) {
-    const name = Trimmed(ReadBetween(reader, "</", ">"));
-    const open = reader.open[reader.open.length - 1];
-    if (reader.open.length === 1) %refuse("XML with an end tag outside of its root is not supported by Loopscope");
-    else if (open.name !== name) FailXml(reader, `Unexpected closing tag: ${name} != ${open.name}`, reader.at - 1);
-    else %array_set_length(reader.open, reader.open.length - 1);
-}
-
-function OpenXml(reader, isWhole) {
-    const begin = reader.at;
-    if (isWhole && reader.open.length === 1 && ElementsIn(reader.open[0].children).length > 0) {
-        FailXml(reader, "Unexpected token: <", begin);
-        return;
-    }
-    reader.at += 1;
-    const name = ReadUntil(reader, " \n\t\r/>");
-    const attributes = [];
-    for (;;) {
-        ReadWhile(reader, " \n\t\r");
-        const unit = reader.text[reader.at];
-        if (unit === undefined) RefuseXml(reader);
-        if (unit === ">" || unit === "/") break;
-        if (!ReadXmlAttribute(reader, attributes)) return;
-    }
-    const isClosed = reader.text[reader.at] === "/";
-    reader.at += isClosed ? 2 : 1;
-    const element = XmlElement(reader, name, attributes);
-    AddXml(reader, element);
-    if (!isClosed) %push(reader.open, element);
-}
-
-function ReadXmlAttribute(reader, attributes) {
-    const name = ReadUntil(reader, " \n\t\r=/>");
-    ReadWhile(reader, " \n\t\r");
-    const hasValue = reader.text[reader.at] === "=";
-    if (hasValue) reader.at += 1;
-    ReadWhile(reader, " \n\t\r");
-    const quote = reader.text[reader.at];
-    if (!hasValue || (quote !== '"' && quote !== "'")) {
-        if (quote === undefined) RefuseXml(reader);
-        FailXml(reader, `Unexpected token: ${quote}`, reader.at);
-        return false;
-    }
-    const from = reader.at + 1;
-    const value = XmlUnescaped(reader, ReadBetween(reader, quote, quote), from);
-    %push(attributes, { __proto__: null, name, value });
-    return reader.mistake === undefined;
-}
-
-// The element of a tag: prefixes stand for the namespaces that the tag or those around it say.
-function XmlElement(reader, name, attributes) {
-    const spaceOf = (prefix) => {
-        const wanted = prefix === null ? "xmlns" : `xmlns:${prefix}`;
-        for (let index = 0; index < attributes.length; index += 1) {
-            if (attributes[index].name === wanted) return attributes[index].value === "" ? null : attributes[index].value;
-        }
-        for (let index = reader.open.length - 1; index > 0; index -= 1) {
-            const found = NamespaceAt(reader.open[index], prefix);
-            if (found !== undefined) return found;
-        }
-        for (let node = reader.context; node !== undefined && node !== null && node.type === kElementNode; node = node.parent) {
-            const found = NamespaceAt(node, prefix);
-            if (found !== undefined) return found;
-        }
-        return null;
-    };
-    const parts = NameParts(name);
-    const element = MakeElementIn(spaceOf(parts.prefix), parts.prefix, parts.local);
+// The namespace of a prefix (null: of names without one): what the attributes of the tag or those around it say; undefined when nothing does.
+function XmlSpaceOf(reader, prefix, attributes) {
+    const wanted = prefix === null ? "xmlns" : `xmlns:${prefix}`;
+    if (prefix === "xml") return "http://www.w3.org/XML/1998/namespace";
     for (let index = 0; index < attributes.length; index += 1) {
-        const attribute = attributes[index];
-        const own = NameParts(attribute.name);
-        if (attribute.name === "xmlns" || own.prefix === "xmlns") attribute.namespace = "http://www.w3.org/2000/xmlns/";
-        else if (own.prefix !== null) attribute.namespace = own.prefix === "xml" ? "http://www.w3.org/XML/1998/namespace" : spaceOf(own.prefix);
-        if (own.prefix !== null) attribute.prefix = own.prefix;
+        if (attributes[index].name === wanted) return attributes[index].value === "" ? null : attributes[index].value;
+    }
+    for (let index = reader.open.length - 1; index > 0; index -= 1) {
+        const found = NamespaceAt(reader.open[index], prefix);
+        if (found !== undefined) return found;
+    }
+    for (let node = reader.context; node !== undefined && node !== null && node.type === kElementNode; node = node.parent) {
+        const found = NamespaceAt(node, prefix);
+        if (found !== undefined) return found;
+    }
+    return prefix === null ? null : undefined;
+}
+
+// The element of a tag that ends at `end`; undefined when a prefix means nothing.
+function XmlElement(reader, name, attributes, end) {
+    const parts = NameParts(name);
+    if (parts.prefix === "xml" || parts.prefix === "xmlns") FailXml(reader, `'${parts.prefix}' cannot be an element name prefix`, end);
+    const namespace = XmlSpaceOf(reader, parts.prefix, attributes);
+    if (namespace === undefined) FailXml(reader, `Element ${name} prefix is unbound`, end);
+    if (reader.mistake !== undefined) return undefined;
+    const element = MakeElementIn(namespace, parts.prefix, parts.local);
+    // RUNTIME: Chromium has what says namespaces first, by the order of the prefixes.
+    const ordered = WithSpacesFirst(attributes);
+    for (let index = 0; index < ordered.length; index += 1) {
+        const { name: own, value, at } = ordered[index];
+        const { prefix, local } = NameParts(own);
+        const space = own === "xmlns" || prefix === "xmlns" ? "http://www.w3.org/2000/xmlns/" : prefix === null ? undefined : XmlSpaceOf(reader, prefix, attributes);
+        if (prefix !== null && space === undefined) FailXml(reader, `Attribute ${own} prefix is unbound`, at);
+        if (AttributeIn(element, space ?? null, local) !== undefined) FailXml(reader, `Attribute '${NameWithSpace(space, own)}' is redefined`, at);
+        if (own === "xmlns" && value === space) FailXml(reader, `Namespace '${value}' cannot be default`, end);
+        if (reader.mistake !== undefined) return undefined;
+        const attribute = { __proto__: null, name: own, value };
+        if (space !== undefined) attribute.namespace = space;
+        if (prefix !== null) attribute.prefix = prefix;
         %push(element.attributes, attribute);
     }
     return element;
+}
+
+function WithSpacesFirst(attributes) {
+    const saysSpace = ({ name }) => name === "xmlns" || %string_slice(name, 0, 6) === "xmlns:";
+    const ordered = [];
+    for (let index = 0; index < attributes.length; index += 1) {
+        if (!saysSpace(attributes[index])) continue;
+        let place = ordered.length;
+        while (place > 0 && attributes[index].name < ordered[place - 1].name) place -= 1;
+        InsertInList(ordered, place, attributes[index]);
+    }
+    AppendTo(ordered, Filtered(attributes, (attribute) => !saysSpace(attribute)));
+    return ordered;
+}
+
+function NameWithSpace(space, name) {
+    return space === undefined || space === null ? name : `{${space}}${name}`;
 }
 
 function NameParts(name) {
@@ -254,7 +182,7 @@ function XmlEscaped(text, isAttribute) {
     return %replace_all(%replace_all(%replace_all(%replace_all(escaped, '"', "&quot;"), "\t", "&#9;"), "\n", "&#10;"), "\r", "&#13;");
 }
 
-// `namespace` is that of the element around, `prefixes` what has been said of prefixes there: [prefix, namespace, …], the innermost last.
+// `namespace` is the default one around, `prefixes` what has been said of prefixes there: [prefix, namespace, …], the innermost last.
 function XmlOf(inside, namespace, prefixes) {
     if (inside.type === kTextNode) return XmlEscaped(inside.data, false);
     if (inside.type === kCommentNode) return `<!--${inside.data}-->`;
@@ -273,43 +201,95 @@ function XmlOfDoctype({ name, publicId, systemId }) {
 function XmlInside(inside, namespace, prefixes = []) {
     let text = "";
     const children = HeldIn(inside).children;
+    prefixes.made = prefixes.made ?? { __proto__: null, count: 0 };
     for (let index = 0; index < children.length; index += 1) text += XmlOf(children[index], namespace, prefixes);
     return text;
 }
 
-function XmlOfElement(inside, namespace, around) {
-    const tag = inside.prefix === null ? inside.localName : `${inside.prefix}:${inside.localName}`;
-    const prefixes = CopyList(around);
+// SPEC: DOM Parsing section 3.2.1.1, XML serializing an Element node.
+function XmlOfElement(inside, around, outer) {
+    const prefixes = CopyList(outer);
+    prefixes.made = outer.made ?? { __proto__: null, count: 0 }; // How many prefixes are made up.
     const attributes = AttributesOf(inside);
+    const own = OwnXmlSpaces(attributes, prefixes);
+    const start = XmlStart(inside, around, prefixes, own);
+    let text = `<${start.tag}${start.text}`;
     for (let index = 0; index < attributes.length; index += 1) {
-        const own = NameParts(attributes[index].name);
-        if (own.prefix === "xmlns") AppendTo(prefixes, [own.local, attributes[index].value]);
+        if (!(start.isDefaultSaid && attributes[index].name === "xmlns")) text += XmlOfAttribute(attributes[index], prefixes);
     }
-    let text = `<${tag}`;
-    if (inside.prefix === null && inside.namespace !== namespace && FindAttribute(inside, "xmlns") === undefined) text += ` xmlns="${XmlEscaped(inside.namespace ?? "", true)}"`;
-    if (inside.prefix !== null) text += PrefixText(prefixes, inside.prefix, inside.namespace);
-    for (let index = 0; index < attributes.length; index += 1) {
-        const { name, value, prefix } = attributes[index];
-        const space = attributes[index].namespace ?? (prefix === "xlink" ? "http://www.w3.org/1999/xlink" : undefined);
-        if (prefix !== undefined && prefix !== null && space !== undefined && prefix !== "xml" && prefix !== "xmlns") text += PrefixText(prefixes, prefix, space);
-        text += ` ${name}="${XmlEscaped(value, true)}"`;
-    }
-    const isHtml = inside.namespace === kHtmlNamespace;
-    const own = inside.prefix === null ? inside.namespace : namespace;
-    if (HeldIn(inside).children.length > 0) return `${text}>${XmlInside(inside, own, prefixes)}</${tag}>`;
-    if (!isHtml) return `${text}/>`;
-    return ListHas(kVoidTags, inside.localName) ? `${text} />` : `${text}></${tag}>`;
+    if (HeldIn(inside).children.length > 0) return `${text}>${XmlInside(inside, start.inner, prefixes)}</${start.tag}>`;
+    if (inside.namespace !== kHtmlNamespace) return `${text}/>`;
+    return ListHas(kVoidTags, inside.localName) ? `${text} />` : `${text}></${start.tag}>`;
 }
 
-// What says that a prefix means a namespace, where nothing around says it.
-function PrefixText(prefixes, prefix, namespace) {
-    for (let index = prefixes.length - 2; index >= 0; index -= 2) {
-        if (prefixes[index] !== prefix) continue;
-        if (prefixes[index + 1] === namespace) return "";
-        break;
+// "Record the namespace information": the default namespace that an element says (undefined: none), and its prefixes.
+function OwnXmlSpaces(attributes, prefixes) {
+    const said = [];
+    let space = undefined;
+    for (let index = 0; index < attributes.length; index += 1) {
+        const { prefix, local } = NameParts(attributes[index].name);
+        if (attributes[index].name === "xmlns") space = attributes[index].value;
+        if (prefix === "xmlns") {
+            AppendTo(prefixes, [local, attributes[index].value]);
+            %push(said, local);
+        }
     }
-    AppendTo(prefixes, [prefix, namespace]);
-    return ` xmlns:${prefix}="${XmlEscaped(namespace, true)}"`;
+    return { __proto__: null, space, said };
+}
+
+// How the start tag begins, and the default namespace inside of it.
+function XmlStart(inside, around, prefixes, { space, said }) {
+    const { namespace, localName } = inside;
+    const inner = space === undefined ? around : space === "" ? null : space;
+    if (around === namespace) return { __proto__: null, tag: namespace === kXmlNamespace ? `xml:${localName}` : localName, text: "", isDefaultSaid: space !== undefined, inner: around };
+    if (namespace === kXmlNamespace) return { __proto__: null, tag: `xml:${localName}`, text: "", isDefaultSaid: false, inner };
+    const known = PreferredPrefix(prefixes, namespace, inside.prefix);
+    if (known !== undefined) return { __proto__: null, tag: `${known}:${localName}`, text: "", isDefaultSaid: false, inner };
+    if (inside.prefix !== null) {
+        const prefix = ListHas(said, inside.prefix) ? MadePrefix(prefixes) : inside.prefix;
+        AppendTo(prefixes, [prefix, namespace]);
+        return { __proto__: null, tag: `${prefix}:${localName}`, text: ` xmlns:${prefix}="${XmlEscaped(namespace, true)}"`, isDefaultSaid: false, inner };
+    }
+    const isSaid = space !== undefined && space === (namespace ?? "");
+    return { __proto__: null, tag: localName, text: isSaid ? "" : ` xmlns="${XmlEscaped(namespace ?? "", true)}"`, isDefaultSaid: !isSaid, inner: namespace };
+}
+
+const kXmlNamespace = "http://www.w3.org/XML/1998/namespace";
+
+function SpaceOfPrefix(prefixes, prefix) {
+    for (let index = prefixes.length - 2; index >= 0; index -= 2) {
+        if (prefixes[index] === prefix) return prefixes[index + 1];
+    }
+    return undefined;
+}
+
+// The wanted prefix where it means the namespace, else the last one that does.
+function PreferredPrefix(prefixes, namespace, wanted) {
+    if (namespace === null) return undefined;
+    if (wanted !== null && SpaceOfPrefix(prefixes, wanted) === namespace) return wanted;
+    for (let index = prefixes.length - 2; index >= 0; index -= 2) {
+        if (prefixes[index + 1] === namespace && SpaceOfPrefix(prefixes, prefixes[index]) === namespace) return prefixes[index];
+    }
+    return undefined;
+}
+
+function MadePrefix(prefixes) {
+    prefixes.made.count += 1;
+    return `ns${prefixes.made.count}`;
+}
+
+function XmlOfAttribute(attribute, prefixes) {
+    const { name, value } = attribute;
+    const { prefix, local } = NameParts(name);
+    const namespace = attribute.namespace ?? (prefix === "xlink" && attribute.prefix !== undefined ? "http://www.w3.org/1999/xlink" : undefined);
+    const written = `="${XmlEscaped(value, true)}"`;
+    if (namespace === undefined || namespace === "http://www.w3.org/2000/xmlns/") return ` ${name}${written}`;
+    if (namespace === kXmlNamespace) return ` xml:${local}${written}`;
+    const known = PreferredPrefix(prefixes, namespace, prefix);
+    if (known !== undefined) return ` ${known}:${local}${written}`;
+    const made = prefix === null || SpaceOfPrefix(prefixes, prefix) !== undefined ? MadePrefix(prefixes) : prefix;
+    AppendTo(prefixes, [made, namespace]);
+    return ` xmlns:${made}="${XmlEscaped(namespace, true)}" ${made}:${local}${written}`;
 }
 
 // What the declaration of an XML document says; null where it says nothing, or where there can be none.

@@ -105,7 +105,16 @@ function RequestClose(inside, value, source = null, fire = FireNow, after = NoAf
     });
 }
 
+const kClosedBy = ["any", "closerequest", "none"];
+
 DefinePageFunctions(DialogPrototype, {
+    get closedBy() {
+        const inside = NodeInside(this);
+        const word = %to_lower(AttributeOf(inside, "closedby") ?? "");
+        if (ListHas(kClosedBy, word)) return word;
+        return inside.isModal && AttributeOf(inside, "open") !== null ? "closerequest" : "none";
+    },
+    set closedBy(value) { SetAttribute(NodeInside(this), "closedby", `${value}`); },
     get returnValue() { return NodeInside(this).form.returnValue ?? ""; },
     set returnValue(value) { NodeInside(this).form.returnValue = `${value}`; },
     requestClose(value = undefined) {
