@@ -118,6 +118,27 @@ function DefineReader(holder, name, read) {
     DefineAccessor(holder, name, %own_descriptor(accessor, "value").get, undefined);
 }
 
+// SPEC: Infra section 4.7, ASCII lowercase and uppercase: other letters stay what they are.
+function AsciiLower(text) {
+    return ChangedCase(text, %to_lower(text), "A", "Z");
+}
+
+function AsciiUpper(text) {
+    return ChangedCase(text, %to_upper(text), "a", "z");
+}
+
+function ChangedCase(text, changed, first, last) {
+    let isAscii = true;
+    for (let index = 0; index < text.length && isAscii; index += 1) isAscii = text[index] < "\u0080";
+    if (isAscii) return changed;
+    let result = "";
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text[index];
+        result += unit >= first && unit <= last ? (first === "A" ? %to_lower(unit) : %to_upper(unit)) : unit;
+    }
+    return result;
+}
+
 // Text without white space at its ends.
 function Trimmed(text) {
     return %call(TrimText, text);

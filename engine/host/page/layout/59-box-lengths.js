@@ -214,12 +214,23 @@ function OwnDisplay(inside) {
     const text = StyledValue(inside, "display");
     const tag = inside.localName;
     if (text !== "") return text;
-    if (ListHas(kUnshownTags, tag) || AttributeOf(inside, "hidden") !== null) return "none";
+    if (ListHas(kUnshownTags, tag) || (AttributeOf(inside, "hidden") !== null && !IsUntilFound(inside))) return "none";
     if (tag === "dialog" && AttributeOf(inside, "open") === null) return "none";
     if (AttributeOf(inside, "popover") !== null && inside.isPopoverOpen !== true) return "none";
     if (tag === "slot") return "contents";
     if (tag === "img") return "inline";
     return ListHas(kBlockBoxes, tag) ? "block" : "inline";
+}
+
+// SPEC: HTML section 15.3.1: it has a box, of which the content is skipped.
+function IsUntilFound(inside) {
+    const text = AttributeOf(inside, "hidden");
+    return text !== null && %to_lower(text) === "until-found";
+}
+
+// Whether what is in it counts for nothing, or may; how high it is then is not known. SPEC: CSS Containment section 4.
+function SkipsContent(inside) {
+    return IsUntilFound(inside) || ListHas(["auto", "hidden"], StyledValue(inside, "content-visibility"));
 }
 
 function PositionOf(inside) {

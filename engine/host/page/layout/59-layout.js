@@ -204,13 +204,14 @@ function FlowOf(inside) {
 }
 
 function FindFlow(inside) {
-    if (IsFlexContainer(inside)) return FindFlexFlow(inside);
+    const isSkipped = SkipsContent(inside);
+    if (IsFlexContainer(inside) && !isSkipped) return FindFlexFlow(inside);
     const base = ContainingWidth(inside);
     const styled = inside.localName === "img" ? StyledSize(inside, "height", "top", "bottom") ?? AttributeSize(inside, "height") : StyledSize(inside, "height", "top", "bottom");
     const keeps = KeepsMargins(inside);
     const topEdge = BorderOf(inside, "top") + PaddingOf(inside, "top", base);
     const bottomEdge = BorderOf(inside, "bottom") + PaddingOf(inside, "bottom", base);
-    const parts = IsBlockContainer(inside) || inside.localName === "button" ? PartsIn(inside) : undefined;
+    const parts = !isSkipped && (IsBlockContainer(inside) || inside.localName === "button") ? PartsIn(inside) : undefined;
     const flow = NewFlow(inside, base);
     flow.hasLate = styled > 0 && parts?.length === 1 && parts[0].block === undefined;
     inside.laidOut.flow = flow; // A part whose size asks for the one that is being found gets to know that it is not known.

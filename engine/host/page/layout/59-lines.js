@@ -31,6 +31,8 @@ function FontNames(inside) {
     return names;
 }
 
+const kSlantedTags = ["em", "i", "cite", "var", "dfn", "address"];
+
 // The face in which an element's text is set; undefined for one whose widths are not known.
 function FaceOf(inside) {
     const family = FamilyOf(inside);
@@ -38,7 +40,7 @@ function FaceOf(inside) {
     const weight = ComputedWeight(inside);
     if (weight === undefined || weight < 400) return undefined;
     const style = InheritedStyle(inside, "font-style");
-    const isSlanted = style === "" ? AncestorOrSelfTagged(inside, ["em", "i", "cite", "var", "dfn", "address"]) : style !== "normal";
+    const isSlanted = style === "" ? AncestorOrSelfTagged(inside, kSlantedTags) : style !== "normal";
     return `${family}${weight >= 600 ? " bold" : ""}${isSlanted ? " italic" : ""}`;
 }
 
@@ -56,16 +58,29 @@ function FamilyOf(inside) {
 
 function ComputedWeight(inside) {
     for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
-        const text = UsedValue(node, "font-weight");
-        if (text === "" && ListHas(kBoldTags, node.localName)) return 700;
-        if (text === "" && ListHas(kControlTags, node.localName)) return 400;
+        const text = UsedValue(node, "font-weight") || WeightOfTag(node);
         if (text === "" || text === "inherit" || text === "unset") continue;
         if (text === "bold") return 700;
         if (text === "normal" || text === "initial") return 400;
+        if (text === "bolder" || text === "lighter") return RelativeWeight(text, ComputedWeight(FlatParent(node)));
         const number = ToNumber(text);
         return number === number ? number : undefined;
     }
     return 400;
+}
+
+// RUNTIME: what Chromium's sheet says.
+function WeightOfTag({ localName }) {
+    if (ListHas(["b", "strong"], localName)) return "bolder";
+    if (ListHas(["h1", "h2", "h3", "h4", "h5", "h6", "th", "optgroup"], localName)) return "bold";
+    return ListHas(["button", "input", "select", "textarea", "option"], localName) ? "normal" : "";
+}
+
+// SPEC: CSS Fonts section 2.2.1.
+function RelativeWeight(word, around) {
+    if (around === undefined) return undefined;
+    if (word === "bolder") return around < 350 ? 400 : around < 550 ? 700 : %math_max(around, 900);
+    return around < 550 ? %math_min(around, 100) : around < 750 ? 400 : 700;
 }
 
 function AncestorOrSelfTagged(inside, tags) {

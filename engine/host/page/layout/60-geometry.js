@@ -267,7 +267,7 @@ DefinePageFunctions(HTMLElement.prototype, {
 function IsInSkipped(inside) {
     for (let node = inside; node.parent !== null && node.parent.type === kElementNode; node = node.parent) {
         const { parent } = node;
-        if (StyledValue(parent, "content-visibility") === "hidden") return true;
+        if (StyledValue(parent, "content-visibility") === "hidden" || IsUntilFound(parent)) return true;
         const isSummary = parent.localName === "details" && node === ChildrenNamed(parent, ["summary"])[0];
         if (parent.localName === "details" && AttributeOf(parent, "open") === null && !isSummary) return true;
     }

@@ -20,6 +20,28 @@ function TransformOrigin(inside, box) {
     return [PixelsOf(kOriginWords[words[0]] ?? words[0], inside, box.width) ?? NaN, PixelsOf(kOriginWords[words[1]] ?? words[1], inside, box.height) ?? NaN];
 }
 
+// RUNTIME: of what has a box in pixels, with the depth where it says one.
+function ComputedOrigin(inside) {
+    if (inside.namespace !== kHtmlNamespace) RefuseComputed("transform-origin");
+    const text = StyledValue(inside, "transform-origin");
+    if (ListHas(kGlobalWords, text)) RefuseComputed("transform-origin");
+    if (HasNoBox(inside)) {
+        const words = text === "" ? ["50%", "50%"] : StyleWords(text);
+        for (let index = 0; index < words.length; index += 1) words[index] = kOriginWords[words[index]] ?? (Dimension(words[index])?.unit === "%" ? words[index] : `${StyleNumber(ExactPixels(words[index], inside) ?? RefuseComputed("transform-origin"))}px`);
+        return %join_texts(words, " ");
+    }
+    LayOutNow();
+    if (DisplayOf(inside) === "inline" && !ListHas(kAtomicTags, inside.localName) && !IsOutOfFlow(inside)) return text === "" ? "0px 0px" : RefuseComputed("transform-origin");
+    const box = BoxOf(inside);
+    const words = text === "" ? ["50%", "50%"] : StyleWords(text);
+    const part = (word, size) => {
+        const shown = kOriginWords[word] ?? word;
+        const pixels = Dimension(shown)?.unit === "%" ? size * Dimension(shown).number / 100 : ExactPixels(shown, inside);
+        return pixels === undefined || pixels !== pixels ? RefuseComputed("transform-origin") : `${StyleNumber(pixels)}px`;
+    };
+    return `${part(words[0], box.width)} ${part(words[1], box.height)}`;
+}
+
 // The rectangle around what becomes of a box. RUNTIME: Chromium computes it in numbers of single precision.
 function TurnedRect(inside) {
     const box = BoxOf(inside);

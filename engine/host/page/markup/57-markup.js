@@ -3,7 +3,7 @@
 
 // What stands in the text of a tag up to its end tag. SPEC: HTML section 13.2.6.4: what its start tag switches the tokenizer to.
 const kRawTags = ["script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "textarea", "title"];
-const kVoidTags = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+const kVoidTags = ["area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"];
 
 // A page runs scripts; in a document beside it <noscript> holds markup.
 function IsRawTag(reader, tag) {
@@ -31,9 +31,14 @@ function MarkupOf(inside, isTaken = undefined) {
     let text = `<${tag}`;
     if (inside.isName !== undefined && WrittenAttribute(inside, "is") === null) text += ` is="${EscapedMarkup(inside.isName, true)}"`;
     for (let index = 0; index < inside.attributes.length; index += 1) {
-        text += ` ${inside.attributes[index].name}="${EscapedMarkup(inside.attributes[index].value, true)}"`;
+        text += ` ${WrittenName(inside.attributes[index])}="${EscapedMarkup(inside.attributes[index].value, true)}"`;
     }
     return inside.namespace === kHtmlNamespace && ListHas(kVoidTags, tag) ? `${text}>` : `${text}>${MarkupInside(inside, isTaken)}</${tag}>`;
+}
+
+// SPEC: HTML section 13.3, an attribute's serialized name.
+function WrittenName(attribute) {
+    return attribute.namespace === "http://www.w3.org/XML/1998/namespace" ? `xml:${LocalNameOf(attribute)}` : attribute.name;
 }
 
 // Where an element's markup is: a template holds it apart from the tree. SPEC: HTML section 4.12.3.
@@ -277,7 +282,7 @@ function CloseTag(reader) {
         if (end > at + 2) AddPiece(reader, MakeReadComment(%string_slice(text, at + 2, end)));
     } else {
         reader.at += 2;
-        const tag = %to_lower(ReadUntil(reader, " \n\t/>"));
+        const tag = AsciiLower(ReadUntil(reader, " \n\t/>"));
         ReadAttributes(reader, []);
         if (!IsCutOff(reader) && !EndForeign(reader, tag) && !ListHas(kPageTags, tag)) EndTag(reader, tag);
     }
@@ -299,7 +304,7 @@ const kPageTags = ["html", "head", "body", "frameset", "frame"];
 
 function OpenTag(reader) {
     reader.at += 1;
-    const tag = %to_lower(ReadUntil(reader, " \n\t/>"));
+    const tag = AsciiLower(ReadUntil(reader, " \n\t/>"));
     const attributes = [];
     const isClosed = ReadAttributes(reader, attributes);
     if (IsCutOff(reader)) return;
@@ -318,7 +323,7 @@ function ReadAttributes(reader, attributes) {
         const from = reader.at;
         if (reader.text[from] === "=") reader.at += 1;
         ReadUntil(reader, " \n\t/>=");
-        const name = %to_lower(%string_slice(reader.text, from, reader.at));
+        const name = AsciiLower(%string_slice(reader.text, from, reader.at));
         ReadWhile(reader, " \n\t");
         let value = "";
         if (reader.text[reader.at] === "=") {

@@ -189,7 +189,7 @@ function StartField(reader, tag, attributes) {
     const isOfSelect = reader.page === undefined && IsOneOf(reader.context, ["select"]);
     const isInSelect = IsInScope(reader, ["select"], "usual");
     if (tag === "select" || tag === "input") {
-        if (isOfSelect) return;
+        if (isOfSelect && tag === "select") return;
         if (isInSelect) PopThrough(reader, ["select"]);
         if (isInSelect && tag === "select") return;
     } else if (isInSelect) {

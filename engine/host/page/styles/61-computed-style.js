@@ -46,7 +46,6 @@ const kUsualValues = {
 const kFlexParts = ["flex-grow", "flex-shrink", "flex-basis"];
 const kInheritedProperties = ["visibility", "color", "font-style", "text-transform", "pointer-events", "text-align", "font-weight", "line-height", "cursor"];
 const kControlTags = ["button", "input", "select", "textarea", "option", "fieldset", "meter", "progress"];
-const kBoldTags = ["h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "th", "optgroup"];
 
 function RefuseComputed(name) {
     %refuse(`the computed value of ${name} of this element is not supported by Loopscope`);
@@ -62,6 +61,7 @@ function ComputedValue(inside, name) {
     const moving = ValueInMotion(inside, name);
     if (moving !== undefined) return name === "transform" ? MatrixText(moving, inside) ?? RefuseComputed(name) : moving;
     if (name === "display") return ComputedDisplay(inside);
+    if (name === "content-visibility" && StyledValue(inside, name) === "" && IsUntilFound(inside)) return "hidden";
     if (name === "position" && StyledValue(inside, name) === "") return PositionOf(inside);
     if (name === "box-sizing" && StyledValue(inside, name) === "") return IsBorderBox(inside) ? "border-box" : "content-box";
     if (name === "font-size") return `${StyleNumber(FontSizeOf(inside) ?? RefuseComputed(name))}px`;
@@ -70,6 +70,7 @@ function ComputedValue(inside, name) {
     if (name === "width" || name === "height") return ComputedSize(inside, name);
     if (%string_slice(name, 0, 2) === "--") return InheritedOf(inside, name, "");
     if (name === "transform") return ComputedTransform(inside);
+    if (name === "transform-origin") return ComputedOrigin(inside);
     if (ListHas(kSides, name)) return ComputedInset(inside, name);
     if (ListHas(kFlexParts, name) && StyledValue(inside, "flex") !== "") return StyleWords(StyledValue(inside, "flex"))[PlaceInList(kFlexParts, name)];
     if (kMotionUsual[name] !== undefined) return ComputedMotion(inside, name);
@@ -88,7 +89,8 @@ function InheritedOf(inside, name, usual) {
     for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
         const text = StyledValue(node, name);
         if (text !== "" && text !== "inherit") return text;
-        if (name === "font-weight" && ListHas(kBoldTags, node.localName)) return "700";
+        if (name === "font-style" && text === "" && ListHas(kSlantedTags, node.localName)) return "italic";
+        if (name === "font-style" && text === "" && ListHas(["button", "input", "select", "textarea"], node.localName)) return "normal";
         const own = text === "" && (name === "color" || name === "text-align") ? OwnOfTag(node, name) : undefined;
         if (own === null) RefuseComputed(name);
         if (own !== undefined) return own;
@@ -142,6 +144,7 @@ function BackgroundOfTag(inside) {
 }
 
 function ComputedWord(inside, name) {
+    if (name === "font-weight") return `${ComputedWeight(inside) ?? RefuseComputed(name)}`;
     const isColour = name === "color" || name === "background-color";
     if ((name === "overflow-x" || name === "overflow-y") && !ListHas(kGlobalWords, StyledValue(inside, name))) return OverflowOf(inside, name);
     if (name === "background-color" && StyledValue(inside, name) === "" && ListHas(kControlTags, inside.localName)) {
@@ -153,7 +156,6 @@ function ComputedWord(inside, name) {
     const text = own === "" ? kUsualValues[name] : own;
     if (ListHas(kGlobalWords, text)) RefuseComputed(name);
     if (isColour) return ComputedColour(text, name);
-    if (name === "font-weight") return text === "bold" ? "700" : text === "normal" ? "400" : PlainNumber(text, true) ?? RefuseComputed(name);
     return text;
 }
 

@@ -103,7 +103,7 @@ function AdoptNode(inside, document) {
     if (before === document) return;
     inside.document = document;
     if (inside.definition !== undefined) QueueCallback(inside, "adoptedCallback", [before.object, document.object]);
-    if (inside.type === kElementNode && inside.namespace === kHtmlNamespace) inside.name = document.isXml ? inside.localName : %to_upper(inside.localName);
+    if (inside.type === kElementNode && inside.namespace === kHtmlNamespace) inside.name = document.isXml ? inside.localName : AsciiUpper(inside.localName);
     if (inside.type === kElementNode && IsPageDocument(document)) NoteAdoptedAttributes(inside);
     if (inside.shadow !== undefined) AdoptNode(inside.shadow, document);
     for (let index = 0; index < inside.children.length; index += 1) AdoptNode(inside.children[index], document);

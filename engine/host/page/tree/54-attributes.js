@@ -127,7 +127,7 @@ function AttributeName(inside, value, method) {
 
 // The names of an HTML element's attributes are lower case.
 function NameFor(inside, name) {
-    return inside.namespace === kHtmlNamespace && !inside.document.isXml ? %to_lower(name) : name;
+    return inside.namespace === kHtmlNamespace && !inside.document.isXml ? AsciiLower(name) : name;
 }
 
 class Attr extends Node {

@@ -24,18 +24,19 @@ class Element extends Node {
     set classList(value) { SetAttribute(NodeInside(this), "class", `${value}`); }
     get innerHTML() { return NodeInside(this).document.isXml ? XmlInside(NodeInside(this), null) : MarkupInside(NodeInside(this)); }
     set innerHTML(value) {
-        if (typeof value === "symbol") %throw_type_error("Failed to set the 'innerHTML' property on 'Element': Cannot convert a Symbol value to a string");
+        const text = value === null ? "" : TextOfArgument(value, "Failed to set the 'innerHTML' property on 'Element': ");
         const inside = HeldIn(NodeInside(this));
-        ReplaceAll(inside, ParseMarkupFor(NodeInside(this), value === null ? "" : `${value}`));
+        ReplaceAll(inside, ParseMarkupFor(NodeInside(this), text));
     }
     get outerHTML() { return NodeInside(this).document.isXml ? XmlOf(NodeInside(this), null, []) : MarkupOf(NodeInside(this)); }
     set outerHTML(value) {
         const inside = NodeInside(this);
+        const text = value === null ? "" : TextOfArgument(value, "Failed to set the 'outerHTML' property on 'Element': ");
         if (inside.parent === null) return;
         if (inside.parent.isDocument) {
             throw MakeDomException("Failed to set the 'outerHTML' property on 'Element': This element's parent is a Document, which may not be modified.", "NoModificationAllowedError");
         }
-        ReplaceWithNodes(inside, ParseMarkupFor(inside.parent, value === null ? "" : `${value}`));
+        ReplaceWithNodes(inside, ParseMarkupFor(inside.parent, text));
     }
     get attributes() {
         const inside = NodeInside(this);

@@ -206,13 +206,13 @@ const kPlainTags = [
     "center", "rp", "rt", "rb", "rtc", "strike", "tt", "big", "acronym", "nobr", "plaintext", "noembed", "noframes", "basefont",
 ];
 // Elements whose behaviour is more than Loopscope simulates.
-const kRefusedTags = ["canvas", "video", "audio", "iframe", "frame", "object", "embed", "portal"];
+const kRefusedTags = ["selectedcontent", "canvas", "video", "audio", "iframe", "frame", "object", "embed", "portal"];
 
 function MakeElement(tag) {
     if (ListHas(kRefusedTags, tag)) %refuse(`the element <${tag}> is not supported by Loopscope`);
     let kind = ElementKinds[tag];
     if (kind === undefined) kind = ListHas(kPlainTags, tag) || %string_find(tag, "-", 0) > 0 ? HTMLElement : PageGlobal.HTMLUnknownElement;
-    const inside = NodeObject(kind, kElementNode, %to_upper(tag));
+    const inside = NodeObject(kind, kElementNode, AsciiUpper(tag));
     inside.localName = tag;
     if (tag === "template") {
         inside.content = MakeFragment();

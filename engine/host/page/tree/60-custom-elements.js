@@ -189,7 +189,7 @@ function CreateElement(tag, isName) {
         return inside;
     } catch (error) {
         ReportError(error, %thrown_place());
-        const failed = NodeObject(PageGlobal.HTMLUnknownElement, kElementNode, %to_upper(tag));
+        const failed = NodeObject(PageGlobal.HTMLUnknownElement, kElementNode, AsciiUpper(tag));
         failed.localName = tag;
         failed.hasFailed = true;
         return failed;

@@ -113,8 +113,8 @@ class Document extends Node {
             throw MakeDomException(`Failed to execute 'createElement' on 'Document': The tag name provided ('${name}') is not a valid name.`, "InvalidCharacterError");
         }
         const document = NodeInside(this);
-        if (!IsPageDocument(document)) return Owned(document, document.isXml ? MakeElementIn(null, null, name) : MakeElement(%to_lower(name))).object;
-        return CreateElement(%to_lower(name), %is_object(list[1]) && list[1].is !== undefined ? `${list[1].is}` : undefined).object;
+        if (!IsPageDocument(document)) return Owned(document, document.isXml ? MakeElementIn(null, null, name) : MakeElement(AsciiLower(name))).object;
+        return CreateElement(AsciiLower(name), %is_object(list[1]) && list[1].is !== undefined ? `${list[1].is}` : undefined).object;
     }
     createElementNS(...list) {
         const document = NodeInside(this);
@@ -130,7 +130,7 @@ class Document extends Node {
         if (!IsAttributeName(name)) {
             throw MakeDomException(`Failed to execute 'createAttribute' on 'Document': The localName provided ('${name}') contains an invalid character.`, "InvalidCharacterError");
         }
-        return Owned(document, MakeAttr({ __proto__: null, name: document.isXml ? name : %to_lower(name), value: "" }, null)).object;
+        return Owned(document, MakeAttr({ __proto__: null, name: document.isXml ? name : AsciiLower(name), value: "" }, null)).object;
     }
     createAttributeNS(...list) {
         NeedArguments(list, 2, "createAttributeNS", "Document");

@@ -100,13 +100,20 @@ function MakeStorage() {
     const target = %new_object(Storage.prototype);
     const inside = SetInside(target, { __proto__: null, isStorage: true, map: %new_object(null, "Map"), buckets: EmptyBuckets() });
     const isOwn = (key) => typeof key === "string" && !(key in Storage.prototype);
+    // RUNTIME: Chromium lists items that are named as what a storage inherits, though none of them is a property; `length` it does not list.
     inside.shownKeys = () => Filtered(StoredKeys(inside), isOwn);
+    const listed = () => {
+        const keys = Filtered(StoredKeys(inside), (key) => key !== "length");
+        if (Filtered(keys, isOwn).length < keys.length) %refuse("listing a storage with items that are named as its methods is not supported by Loopscope");
+        return keys;
+    };
     const storage = ProxyCreate(target, {
         __proto__: null,
         get(object, key) { return isOwn(key) ? StoredItem(inside, key) ?? undefined : object[key]; },
         set(object, key, value) {
             if (isOwn(key)) StoreItem(inside, key, `${value}`, `Failed to set a named property '${key}' on 'Storage'`);
             else if (typeof key === "symbol") object[key] = value;
+            else %refuse(`setting ${key} of a storage is not supported by Loopscope`);
             return true;
         },
         has(object, key) { return key in object || (isOwn(key) && %table_has(inside.map, key)); },
@@ -121,10 +128,10 @@ function MakeStorage() {
         },
         preventExtensions() { %refuse("freezing a storage is not supported by Loopscope"); },
         deleteProperty(object, key) {
-            if (typeof key === "string") RemoveItem(inside, key);
+            if (isOwn(key)) RemoveItem(inside, key);
             return true;
         },
-        ownKeys() { return StoredKeys(inside); },
+        ownKeys() { return listed(); },
         getOwnPropertyDescriptor(object, key) {
             const value = isOwn(key) ? StoredItem(inside, key) : null;
             return value === null ? undefined : { value, writable: true, enumerable: true, configurable: true };
