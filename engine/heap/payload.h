@@ -77,6 +77,8 @@ struct StackLine {
 
 struct ErrorData {
     std::vector<StackLine> stack;
+    Value message;  // of an error of a page, as it was made; `stack` begins with it whatever became of
+                    // `message`
     bool operator==(const ErrorData&) const = default;
 };
 

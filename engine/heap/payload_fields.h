@@ -35,7 +35,7 @@ void fields(Data& data, Visit& visit) {
 }
 template <Is<ErrorData> Data, typename Visit>
 void fields(Data& data, Visit& visit) {
-    visit(data.stack);
+    visit(data.stack), visit(data.message);
 }
 template <Is<PrimitiveData> Data, typename Visit>
 void fields(Data& data, Visit& visit) {

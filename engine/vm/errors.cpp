@@ -1,5 +1,4 @@
 #include "engine/vm/errors.h"
-#include "engine/vm/node_lines.h"
 
 #include <algorithm>
 #include <iterator>
@@ -7,6 +6,7 @@
 #include "engine/syntax/expression_at.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/native_tables.h"
+#include "engine/vm/node_lines.h"
 #include "engine/vm/old_messages.h"
 #include "engine/vm/stack_lines.h"
 
@@ -53,16 +53,63 @@ std::optional<std::size_t> stack_trace_limit(Agent& agent) {
     return number > 1000 ? 1000 : static_cast<std::size_t>(number);
 }
 
-}  // namespace
-
-std::u16string error_header(Heap& heap, Value error) {
-    const std::u16string name = string_property(heap, error, "name", u"Error");
-    const std::u16string message = string_property(heap, error, "message", u"");
+std::u16string joined_header(const std::u16string& name, const std::u16string& message) {
     if (name.empty()) return message;
     return message.empty() ? name : name + u": " + message;
 }
 
+}  // namespace
+
+std::u16string error_header(Heap& heap, Value error) {
+    return joined_header(string_property(heap, error, "name", u"Error"),
+                         string_property(heap, error, "message", u""));
+}
+
 namespace {
+
+/// RUNTIME: Chromium's bindings put what was called before the message, when the stack has its own already.
+std::u16string_view without_what_was_called(std::u16string_view message) {
+    constexpr std::u16string_view kBeginnings[] = {
+        u"Failed to execute '", u"Failed to construct '", u"Failed to set ",
+        u"Failed to read ",     u"Failed to delete ",     u"Failed to enumerate ",
+    };
+    const auto begins = [&](std::u16string_view beginning) { return message.starts_with(beginning); };
+    while (std::any_of(std::begin(kBeginnings), std::end(kBeginnings), begins)) {
+        const std::size_t end = message.find(u"': ");
+        if (end == message.npos) break;
+        message.remove_prefix(end + 3);
+    }
+    return message;
+}
+
+/// Whether what runs was called by the page's own part of the library: not by a program, nor by the language.
+bool is_called_by_page(const Agent& agent, const Program& program) {
+    for (std::size_t at = agent.frames.size(); at > 0; --at) {
+        const Frame& frame = agent.frames[at - 1];
+        if (frame.kind != Frame::Kind::Bytecode || frame.visibility == bytecode::Visibility::User)
+            return false;
+        if (program.function(frame.function_template).range.begin >= agent.edition.embedder_from) return true;
+        if (frame.visibility == bytecode::Visibility::Builtin && at < agent.frames.size()) {
+            const Frame& below = at > 1 ? agent.frames[at - 2] : frame;
+            return below.visibility != bytecode::Visibility::User &&
+                   program.function(below.function_template).range.begin >= agent.edition.embedder_from;
+        }
+    }
+    return false;
+}
+
+/// RUNTIME: V8 14 keeps the message that an error is made with, for its stack; Node's asks for it later.
+void keep_message(Agent& agent, Value error, std::u16string_view message) {
+    if (agent.edition.embedder_from == UINT32_MAX) return;
+    const Value text = agent.heap.make_string(message);
+    agent.heap.write_data<heap::ErrorData>(error).message = text;
+}
+
+/// The message that the stack of an error begins with; undefined when it is the one that it has now.
+Value kept_message(const Heap& heap, Value object) {
+    return heap.class_of(object) == ObjectClass::Error ? heap.data<heap::ErrorData>(object).message
+                                                       : Value::undefined();
+}
 
 /// An own `stack` whose text is made when it is first read. The lines are in the error itself, or in a record
 /// of their own for an object that is none; the StackData of the object says where. RUNTIME: V8 11.3
@@ -117,7 +164,10 @@ void settle_stack(Agent& agent, const Program& program, Value object) {
     const std::optional<Property> stack = heap.own_property(object, agent.keys.stack);
     if (!stack || !stack->is_accessor() || stack->value != agent.realm[Intrinsic::StackGetter]) return;
     const Value lines = captured_text(agent, program, object);
-    std::u16string header = error_header(heap, object);
+    const Value kept = kept_message(heap, object);
+    std::u16string header =
+        kept.is_string() ? joined_header(string_property(heap, object, "name", u"Error"), heap.text(kept))
+                         : error_header(heap, object);
     if (heap.has_own(object, heap.key_from_symbol(agent.realm[Intrinsic::NodeErrorMark]))) {
         const std::u16string name = string_property(heap, object, "name", u"Error");
         header =
@@ -135,6 +185,7 @@ Value make_error(Agent& agent, const Program& program, const NativeRegistry& /*n
     const std::u16string text = base::utf8_to_utf16(message);
     const std::optional<std::size_t> limit = stack_trace_limit(agent);
     if (limit) attach_stack(agent, program, error, 0, *limit);
+    keep_message(agent, error, without_what_was_called(text));
     heap.put(error, agent.keys.message, heap.make_string(std::u16string_view(text)),
              heap::kBuiltinAttributes);
     return error;
@@ -251,6 +302,21 @@ Completion native_source_excerpt(NativeCall& call) {
         return call.heap().make_string(std::u16string_view(base::utf8_to_utf16(excerpt)));
     }
     return Value::undefined();
+}
+
+/// %keep_message(error, message): what the stack begins with, if the runtime keeps that
+Completion native_keep_message(NativeCall& call) {
+    if (call.agent.edition.embedder_from == UINT32_MAX) return Value::undefined();
+    const Value given = call.argument(1);
+    const std::u16string text = given.is_string() ? call.heap().text(given) : std::u16string();
+    const bool is_own = is_called_by_page(call.agent, call.program);
+    keep_message(call.agent, call.argument(0), is_own ? without_what_was_called(text) : text);
+    return Value::undefined();
+}
+
+/// %kept_message(error): a string, or undefined
+Completion native_kept_message(NativeCall& call) {
+    return kept_message(call.heap(), call.argument(0));
 }
 
 Completion native_capture_stack(NativeCall& call) {
@@ -370,6 +436,8 @@ Completion native_node_text(NativeCall& call) {
 constexpr NativeEntry kErrorNatives[] = {
     {"%", "function_prototype", 0, native_function_prototype, ""},
     {"%", "capture_stack", 2, native_capture_stack, ""},
+    {"%", "keep_message", 2, native_keep_message, ""},
+    {"%", "kept_message", 1, native_kept_message, ""},
     {"%", "waiting_lines", 1, native_waiting_lines, ""},
     {"%", "captured_stack", 1, native_captured_stack, ""},
     {"%", "stack_is_text", 1, native_stack_is_text, ""},

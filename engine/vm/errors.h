@@ -14,10 +14,11 @@ namespace loopscope::vm {
 Value make_error(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
                  bytecode::ErrorKind kind, std::string_view message);
 
-/// Gives the object an own `stack` property: "Name: message" as they are when it is first read, and a line
-/// for each visible frame, Error.stackTraceLimit lines at most, the async functions that wait for this one
-/// after the frames. Frames above and including that of `until` are left out; when it is undefined, the
-/// built-in that is running is. Nothing happens when the limit is no number.
+/// Gives the object an own `stack` property: "Name: message" as they are when it is first read (a page keeps
+/// the message that an error is made with), and a line for each visible frame, Error.stackTraceLimit lines at
+/// most, the async functions that wait for this one after the frames. Frames above and including that of
+/// `until` are left out; when it is undefined, the built-in that is running is. Nothing happens when the
+/// limit is no number.
 void capture_stack(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
                    Value object, Value until);
 

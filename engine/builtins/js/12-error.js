@@ -9,9 +9,18 @@ function NewError(newTarget, callee, intrinsic, message, options) {
     const error = %new_object(PrototypeFrom(target, intrinsic), "Error");
     const text = message === undefined ? undefined : ToString(message);
     %capture_stack(error, %is_proxy(target) ? undefined : target);
+    %keep_message(error, text);
     if (message !== undefined) %put(error, "message", text, 5);
     if (%is_object(options) && !kIsOldNode && "cause" in options) %put(error, "cause", options.cause, 5);
     return error;
+}
+
+// "Error: message", with the message that the error was made with.
+function StackHeader(error, message) {
+    const { name } = error;
+    const text = name === undefined ? "Error" : ToString(name);
+    if (text === "") return message;
+    return message === "" ? text : `${text}: ${message}`;
 }
 
 // What was captured for the object's `stack` becomes text now that it is read. RUNTIME: Node 20 lib/internal/errors.js,
@@ -19,8 +28,9 @@ function NewError(newTarget, callee, intrinsic, message, options) {
 function StackTextOf(error) {
     const prepare = ErrorConstructor.prepareStackTrace;
     if (%is_callable(prepare)) return %call(prepare, ErrorConstructor, error, MakeCallSites(%call_sites(error)));
+    const kept = %kept_message(error);
     const header = %has_own(error, %intrinsic("NodeErrorMark"))
-        ? `${error.name} [${error.code}]: ${error.message}` : %call(ErrorToString, error);
+        ? `${error.name} [${error.code}]: ${error.message}` : kept === undefined ? %call(ErrorToString, error) : StackHeader(error, kept);
     const lines = %captured_stack(error);
     %keep_captured_stack(error, lines);
     return header + lines;

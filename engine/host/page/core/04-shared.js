@@ -89,7 +89,7 @@ function CopyOf(list) {
 
 function Base64Error(method) {
     const what = method === "atob" ? "decoded is not correctly encoded" : "encoded contains characters outside of the Latin1 range";
-    return InvalidCharacter(`Failed to execute '${method}' on '${ScopeNames.shared}': The string to be ${what}.`);
+    return MakeDomException(`Failed to execute '${method}' on '${ScopeNames.shared}': The string to be ${what}.`, "InvalidCharacterError");
 }
 
 function IsByteView(value) {

@@ -68,13 +68,8 @@ const kAlgorithms = {
 };
 for (let index = 0; index < kWebDigests.length; index += 1) kAlgorithms[kWebDigests[index]] = { __proto__: null, digest: kNothing };
 
-// A TypeError of a function that gives a promise: its stack was written before the name of the function.
 function ThrowInSubtle(where, text) {
-    const error = %construct(TypeErrorConstructor, [text], TypeErrorConstructor);
-    const { stack } = error;
-    %put(error, "message", `${where}${text}`, 5);
-    %put(error, "stack", stack, 5);
-    throw error;
+    throw %construct(TypeErrorConstructor, [`${where}${text}`], TypeErrorConstructor);
 }
 
 function ThrowNotSupported(where, text) {

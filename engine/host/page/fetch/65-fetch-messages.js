@@ -26,8 +26,8 @@ function ConsumeBody(message, method, convert) {
     const inside = InsideOf(message);
     if (inside === undefined || !inside.hasBody) return RejectedPromise(MakeTypeError(`Failed to execute '${method}' on 'Response': Illegal invocation`));
     const owner = inside.isResponse ? "Response" : "Request";
-    if (IsBodyLocked(inside)) return RejectedPromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream is locked`));
     if (IsBodyUsed(inside)) return RejectedPromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream already read`));
+    if (IsBodyLocked(inside)) return RejectedPromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream is locked`));
     const promise = NewPromise();
     const body = inside.body ?? { __proto__: null, bytes: "", delay: 0 };
     if (body.stream !== undefined) {
@@ -258,7 +258,7 @@ function FillRequest(object, list, where) {
     if (inside.body !== null && inside.body.stream !== undefined) %refuse("a request with a stream for its body is not supported by Loopscope");
     if (inside.body !== null && ListHas(["GET", "HEAD"], inside.method)) %throw_type_error(`Failed to ${where}: Request with GET/HEAD method cannot have body.`);
     if (before !== undefined && before.body !== null && inside.body === null) {
-        if (IsBodyUsed(before)) %throw_type_error(`Failed to ${where}: Cannot construct a Request with a Request object that has already been used.`);
+        if (IsBodyUsed(before) || IsBodyLocked(before)) %throw_type_error(`Failed to ${where}: Cannot construct a Request with a Request object that has already been used.`);
         inside.body = before.body;
         before.used = true;
     }
