@@ -30,12 +30,13 @@ function CopyOfFolderError(path, isBlocking) {
 const kCopyFlags = ["dereference", "errorOnExist", "force", "preserveTimestamps", "recursive", "verbatimSymlinks"];
 
 function CopyOptions(options) {
-    if (options !== undefined && typeof options !== "function") ValidateObject(options, "options");
+    if (options !== undefined) ValidateObject(options, "options");
     const taken = { __proto__: null, dereference: false, errorOnExist: false, force: true, preserveTimestamps: false, recursive: false, verbatimSymlinks: false, filter: undefined };
-    if (!%is_object(options) || typeof options === "function") return taken;
+    if (options === undefined) return taken;
     CopyDataProperties(taken, options, undefined);
     for (let index = 0; index < kCopyFlags.length; index += 1) ValidateBoolean(taken[kCopyFlags[index]], `options.${kCopyFlags[index]}`);
     if (taken.dereference && taken.verbatimSymlinks) throw NodeTypeError("ERR_INCOMPATIBLE_OPTION_PAIR", 'Option "dereference" cannot be used in combination with option "verbatimSymlinks"');
+    if (taken.mode !== undefined && taken.mode !== null) ValidateInteger(taken.mode, "mode", 0, 7);
     if (taken.filter !== undefined) ValidateFunction(taken.filter, "options.filter");
     return taken;
 }
@@ -139,7 +140,7 @@ function* CopyContentSteps(copy, from, to, mode) {
     yield* CopyFileSteps(from, to, typeof copy.options.mode === "number" && copy.options.mode % 2 === 1);
     if (copy.options.preserveTimestamps) {
         const status = yield OneStep("stat", from, []);
-        yield OneStep("utime", to, [status[5] / 1000, status[6] / 1000]);
+        yield OneStep("utime", to, [status[5], status[6]]);
     }
     yield OneStep("chmod", to, [mode % 4096]);
 }

@@ -363,7 +363,14 @@ const OtherFileFunctions = {
     },
     exists(path, callback) {
         ValidateFunction(callback, "cb");
-        RunStepsLater(AccessSteps(ToFilePath(path, "path"), 0), (error) => %at("suppressedCallback (node:fs:257:5)|FSReqCallback.oncomplete (node:fs:187:23)!", callback(error === null)));
+        let file;
+        try {
+            file = ToFilePath(path, "path");
+        } catch {
+            return callback(false);
+        }
+        RunStepsLater(AccessSteps(file, 0), (error) => %at("suppressedCallback (node:fs:257:5)|FSReqCallback.oncomplete (node:fs:187:23)!", callback(error === null)));
+        return undefined;
     },
 };
 FileSystem.existsSync = OtherFileFunctions.existsSync;

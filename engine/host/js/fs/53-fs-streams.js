@@ -5,14 +5,63 @@ const kStreamBusy = %new_symbol("kIsPerformingIO");
 const kStreamIdle = %new_symbol("kIoDone");
 const kStreamHandle = %new_symbol("kHandle");
 
+const OwnFileFunctions = { __proto__: null, open: FileSystem.open, close: FileSystem.close, read: FileSystem.read, write: FileSystem.write, writev: FileSystem.writev, fsync: FileSystem.fsync };
+
+// A program may have put functions of its own into fs: the streams ask those then.
+function IsReplaced(name) {
+    return FileSystem[name] !== OwnFileFunctions[name];
+}
+
 // The operations that the streams use, unless the program brings its own in the option fs.
 const StreamFiles = {
     __proto__: null,
-    open: (path, flags, mode, callback) => RunStepsLater(OpenSteps(path, ToOpenFlags(flags, "r"), ToMode(mode, 438)), callback),
-    close: (descriptor, callback) => RunStepsLater(DescriptorSteps("close", descriptor, []), callback),
-    read: (descriptor, buffer, offset, length, position, callback) => RunStepsLater(ReadSteps(descriptor, buffer, offset, length, position === undefined ? -1 : position), (error, count) => callback(error, error === null ? count : 0, buffer)),
-    write: (descriptor, buffer, offset, length, position, callback) => RunStepsLater(WriteSteps(descriptor, %string_slice(BinaryFromView(buffer), offset, offset + length), position === undefined ? -1 : position), (error, count) => callback(error, error === null ? count : 0, buffer)),
+    open(path, flags, mode, callback) {
+        if (IsReplaced("open")) return FileSystem.open(path, flags, mode, callback);
+        return RunStepsLater(OpenSteps(path, ToOpenFlags(flags, "r"), ToMode(mode, 438)), callback);
+    },
+    close(descriptor, callback) {
+        if (IsReplaced("close")) return FileSystem.close(descriptor, callback);
+        return RunStepsLater(DescriptorSteps("close", descriptor, []), callback);
+    },
+    fsync(descriptor, callback) {
+        return FileSystem.fsync(descriptor, callback);
+    },
+    read(descriptor, buffer, offset, length, position, callback) {
+        if (IsReplaced("read")) return FileSystem.read(descriptor, buffer, offset, length, position, callback);
+        return RunStepsLater(ReadSteps(descriptor, buffer, offset, length, position === undefined ? -1 : position), (error, count) => callback(error, error === null ? count : 0, buffer));
+    },
+    write(descriptor, buffer, offset, length, position, callback) {
+        if (IsReplaced("write")) return FileSystem.write(descriptor, buffer, offset, length, position, callback);
+        return RunStepsLater(WriteSteps(descriptor, %string_slice(BinaryFromView(buffer), offset, offset + length), position === undefined ? -1 : position), (error, count) => callback(error, error === null ? count : 0, buffer));
+    },
+    writev(descriptor, buffers, position, callback) {
+        if (IsReplaced("writev")) return FileSystem.writev(descriptor, buffers, position, callback);
+        return RunStepsLater(WriteSteps(descriptor, JoinedViews(buffers), position === undefined ? -1 : position), (error, count) => callback(error, error === null ? count : 0, buffers));
+    },
 };
+
+// The same of a file handle, by the methods that it has now.
+function AfterHandle(promise, fulfilled, rejected) {
+    if (%class_of(promise) !== "Promise") ThrowIncompatible("Promise.prototype.then", promise);
+    PerformPromiseThen(promise, fulfilled, rejected, NewPromise());
+}
+
+function FilesOfHandle(handle) {
+    return {
+        __proto__: null,
+        close(descriptor, callback) {
+            EndUseOfFileHandle(handle);
+            AfterHandle(handle.close(), () => callback(), callback);
+        },
+        fsync: (descriptor, callback) => AfterHandle(handle.sync(), () => callback(), callback),
+        read: (descriptor, buffer, offset, length, position, callback) => AfterHandle(handle.read(buffer, offset, length, position),
+            (result) => callback(null, result.bytesRead, result.buffer), (error) => callback(error, 0, buffer)),
+        write: (descriptor, buffer, offset, length, position, callback) => AfterHandle(handle.write(buffer, offset, length, position),
+            (result) => callback(null, result.bytesWritten, result.buffer), (error) => callback(error, 0, buffer)),
+        writev: (descriptor, buffers, position, callback) => AfterHandle(handle.writev(buffers, position),
+            (result) => callback(null, result.bytesWritten, result.buffers), (error) => callback(error, 0, buffers)),
+    };
+}
 
 // RUNTIME: Node 8, 6 and 4 lib/fs.js.
 function OldFileOptionsError(options) {
@@ -34,19 +83,23 @@ function SetUpFileStream(stream, path, options, flags) {
     if (options.fd === undefined || options.fd === null) {
         stream.fd = null;
         stream[kStreamFiles] = options.fs || StreamFiles;
+        ValidateFunction(stream[kStreamFiles].open, "options.fs.open");
         stream.path = %is_object(path) && !IsByteView(path) ? ToFilePath(path, "path") : path;
         stream.flags = options.flags === undefined ? flags : options.flags;
         stream.mode = options.mode === undefined ? 438 : options.mode;
         ToFilePath(path, "path");
     } else {
-        stream[kStreamFiles] = options.fs || StreamFiles;
-        stream.fd = %has_brand(options.fd, kFileHandleBrand) ? TakeHandle(stream, options.fd) : RequireDescriptor(options.fd);
+        stream.fd = RequireDescriptor(DescriptorOfOptions(stream, options));
     }
     options.autoDestroy = options.autoClose === undefined ? true : options.autoClose;
+    const files = stream[kStreamFiles];
     if (flags === "w") {
-        stream.flush = options.flush === undefined || options.flush === null ? false : options.flush;
-        ValidateBoolean(stream.flush, "options.flush");
+        CheckWritingFiles(files);
+    } else {
+        ValidateFunction(files.read, "options.fs.read");
     }
+    if (options.autoDestroy) ValidateFunction(files.close, "options.fs.close");
+    if (flags === "w") TakeWritingOptions(stream, files, options);
     stream.start = options.start;
     if (flags === "r") stream.end = options.end;
     stream.pos = undefined;
@@ -56,25 +109,65 @@ function SetUpFileStream(stream, path, options, flags) {
     stream.pos = stream.start;
 }
 
-function TakeHandle(stream, handle) {
-    stream[kStreamHandle] = handle;
-    stream[kStreamFiles] = {
-        __proto__: null,
-        read: StreamFiles.read,
-        write: StreamFiles.write,
-        close: (descriptor, callback) => {
-            EndUseOfFileHandle(handle);
-            PerformPromiseThen(handle.close(), () => callback(), callback, %new_promise(PromisePrototype));
-        },
+// One of the two is enough.
+function CheckWritingFiles(files) {
+    if (!files.write && !files.writev) throw ArgumentTypeError("options.fs.write", "of type function", files.write);
+    if (files.write) ValidateFunction(files.write, "options.fs.write");
+    if (files.writev) ValidateFunction(files.writev, "options.fs.writev");
+}
+
+function TakeWritingOptions(stream, files, options) {
+    stream.flush = options.flush;
+    if (stream.flush === undefined || stream.flush === null) {
+        stream.flush = false;
+    } else {
+        ValidateBoolean(stream.flush, "options.flush");
+        ValidateFunction(files.fsync, "options.fs.fsync");
+    }
+    if (!files.write) stream._write = null;
+    if (!files.writev) stream._writev = null;
+}
+
+function DescriptorOfOptions(stream, options) {
+    const given = options.fd;
+    if (typeof given === "number") {
+        stream[kStreamFiles] = options.fs || StreamFiles;
+        return given;
+    }
+    if (!%has_brand(given, kFileHandleBrand)) throw ArgumentTypeError("options.fd", "of type number or an instance of FileHandle", given);
+    if (options.fs) throw MethodMissingError("FileHandle with fs");
+    stream[kStreamHandle] = given;
+    stream[kStreamFiles] = FilesOfHandle(given);
+    UseFileHandle(given);
+    given.on("close", () => stream.close());
+    return given.fd;
+}
+
+// A program, or a library below it, may have an open() of its own, which tells by events how it went.
+function OpenByProgram(stream, callback) {
+    const emit = stream.emit;
+    stream.emit = function(...list) {
+        if (list[0] === "open") {
+            this.emit = emit;
+            callback();
+            %apply(emit, this, list);
+        } else if (list[0] === "error") {
+            this.emit = emit;
+            callback(list[1]);
+        } else {
+            %apply(emit, this, list);
+        }
     };
-    UseFileHandle(handle);
-    handle.on("close", () => stream.close());
-    return handle.fd;
+    stream.open();
 }
 
 function OpenFileStream(stream, callback) {
     if (typeof stream.fd === "number") {
         callback();
+        return;
+    }
+    if (stream.open !== DeprecatedOpenOf.ReadStream && stream.open !== DeprecatedOpenOf.WriteStream) {
+        OpenByProgram(stream, callback);
         return;
     }
     stream[kStreamFiles].open(stream.path, stream.flags, stream.mode, (error, descriptor) => {
@@ -90,14 +183,59 @@ function OpenFileStream(stream, callback) {
     });
 }
 
+// Once this opened the file; today it says only that it is deprecated.
+function DeprecatedOpen(className) {
+    let isWarned = false;
+    return function() {
+        "function";
+        if (isWarned) return;
+        isWarned = true;
+        EmitWarning(`${className}.prototype.open() is deprecated`, "DeprecationWarning", "DEP0135");
+    };
+}
+
+const DeprecatedOpenOf = { __proto__: null, ReadStream: DeprecatedOpen("ReadStream"), WriteStream: DeprecatedOpen("WriteStream") };
+
+// The members in the order and with the names that the real classes have.
+function OrderFileStreamMembers(constructor, className) {
+    const prototype = constructor.prototype;
+    const names = %own_keys(prototype);
+    const members = { __proto__: null };
+    for (let index = 0; index < names.length; index += 1) {
+        members[names[index]] = %own_descriptor(prototype, names[index]);
+        %delete_own(prototype, names[index]);
+    }
+    const open = DeprecatedOpenOf[className];
+    %set_name(open, "deprecated");
+    members.open = { value: open, writable: true, enumerable: true, configurable: true };
+    %set_name(members.autoClose.get, "get");
+    %set_name(members.autoClose.set, "set");
+    %set_name(members.pending.get, "get");
+    members.autoClose.configurable = false;
+    const order = ["constructor", "autoClose", "open", "_construct", "_read", "_write", "_writev", "_destroy", "close", "destroySoon", "pending"];
+    for (let index = 0; index < order.length; index += 1) {
+        if (members[order[index]] !== undefined) %define_own(prototype, order[index], members[order[index]]);
+    }
+}
+
+function RequireFileStream(stream, className) {
+    if (!kIsNode24 || (%is_object(stream) && stream[kStreamFiles] !== undefined)) return;
+    throw NodeTypeError("ERR_INVALID_THIS", `Value of "this" must be of type ${className}`);
+}
+
 function CloseFileStream(stream, error, callback) {
     if (!stream.fd) {
         callback(error);
-        return;
+    } else if (stream.flush) {
+        stream[kStreamFiles].fsync(stream.fd, (failure) => CloseFlushedStream(stream, error || failure, callback));
+    } else {
+        CloseFlushedStream(stream, error, callback);
     }
-    const descriptor = stream.fd;
+}
+
+function CloseFlushedStream(stream, error, callback) {
+    stream[kStreamFiles].close(stream.fd, (failure) => callback(failure || error));
     stream.fd = null;
-    stream[kStreamFiles].close(descriptor, (failure) => callback(failure || error));
 }
 
 function DestroyFileStream(stream, error, callback) {
@@ -128,9 +266,11 @@ function ReadStream(path, options) {
 InheritStream(ReadStream, Readable, 2);
 %define_methods(ReadStream.prototype, {
     get autoClose() {
+        RequireFileStream(this, "ReadStream");
         return this._readableState.autoDestroy;
     },
     set autoClose(value) {
+        RequireFileStream(this, "ReadStream");
         this._readableState.autoDestroy = value;
     },
     get pending() {
@@ -186,23 +326,60 @@ function WriteStream(path, options) {
 }
 InheritStream(WriteStream, Writable, 2);
 
-function WriteToFile(stream, data, callback) {
+// What is left of some bytes, in as many turns as it takes; some of them may write nothing. `method`: write or writev.
+// RUNTIME: Node 20 lib/internal/fs/streams.js, writeAll and writevAll.
+function WriteAllToFile(stream, method, data, size, position, callback, retries) {
+    const isList = method === "writev";
+    const told = (failure, count, rest) => {
+        const isBusy = failure !== undefined && failure !== null && failure.code === "EAGAIN";
+        if (stream.destroyed || (failure && !isBusy)) {
+            callback((!isBusy && failure) || StreamDestroyedError(method));
+            return;
+        }
+        const written = isBusy ? 0 : count;
+        stream.bytesWritten += written;
+        const left = size - written;
+        const tries = written ? 0 : retries + 1;
+        if (tries > 5) {
+            callback(NodeError("ERR_SYSTEM_ERROR", `${method} failed`));
+        } else if (left) {
+            const bytes = isList ? JoinedViews(rest) : BinaryFromView(rest);
+            const next = BufferFromBinary(%string_slice(bytes, written, bytes.length));
+            WriteAllToFile(stream, method, isList ? [next] : next, left, position + written, callback, tries);
+        } else {
+            callback();
+        }
+    };
+    if (isList) {
+        stream[kStreamFiles].writev(stream.fd, data, stream.pos, told);
+    } else {
+        stream[kStreamFiles].write(stream.fd, data, 0, size, position, told);
+    }
+}
+
+function JoinedViews(views) {
+    const parts = [];
+    for (let index = 0; index < views.length; index += 1) %push(parts, BinaryFromView(views[index]));
+    return %join_texts(parts, "");
+}
+
+function WriteToFile(stream, method, data, size, callback) {
     stream[kStreamBusy] = true;
-    stream[kStreamFiles].write(stream.fd, data, 0, data.length, stream.pos, (failure, count) => {
-        const error = stream.destroyed || failure ? failure || StreamDestroyedError("write") : undefined;
-        if (error === undefined) stream.bytesWritten += count;
+    WriteAllToFile(stream, method, data, size, stream.pos, (error) => {
         stream[kStreamBusy] = false;
         %at("at node:internal/fs/streams:485:5|at node:internal/fs/streams:441:7|FSReqCallback.wrapper [as oncomplete] (node:fs:824:5)!", callback(error));
         if (stream.destroyed) stream.emit(kStreamIdle, error);
-    });
-    if (stream.pos !== undefined) stream.pos += data.length;
+    }, 0);
+    if (stream.pos !== undefined) stream.pos += size;
 }
 
 %define_methods(WriteStream.prototype, {
     get autoClose() {
+        RequireFileStream(this, "WriteStream");
         return this._writableState.autoDestroy;
     },
     set autoClose(value) {
+        RequireFileStream(this, "WriteStream");
         this._writableState.autoDestroy = value;
     },
     get pending() {
@@ -212,12 +389,16 @@ function WriteToFile(stream, data, callback) {
         OpenFileStream(this, callback);
     },
     _write(data, encoding, callback) {
-        WriteToFile(this, data, callback);
+        WriteToFile(this, "write", data, data.length, callback);
     },
     _writev(entries, callback) {
         const chunks = [];
-        for (let index = 0; index < entries.length; index += 1) %push(chunks, BinaryFromView(entries[index].chunk));
-        WriteToFile(this, BufferFromBinary(%join_texts(chunks, "")), callback);
+        let size = 0;
+        for (let index = 0; index < entries.length; index += 1) {
+            %push(chunks, entries[index].chunk);
+            size += entries[index].chunk.length;
+        }
+        WriteToFile(this, "writev", chunks, size, callback);
     },
     _destroy(error, callback) {
         DestroyFileStream(this, error, callback);
@@ -235,6 +416,8 @@ function WriteToFile(stream, data, callback) {
     },
 });
 %put(WriteStream.prototype, "destroySoon", WriteStream.prototype.end, 5);
+OrderFileStreamMembers(ReadStream, "ReadStream");
+OrderFileStreamMembers(WriteStream, "WriteStream");
 
 const FileStreamFunctions = {
     createReadStream(path, options) {
