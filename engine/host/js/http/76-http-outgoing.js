@@ -7,6 +7,9 @@ const kMessageBytesWritten = %new_symbol("kBytesWritten");
 const kMessageErrored = %new_symbol("errored");
 const kMessageHighWaterMark = %new_symbol("kHighWaterMark");
 const kRejectsBody = %new_symbol("kRejectNonStandardBodyWrites");
+const kWritableFinished = %new_symbol("kWritableFinished");
+const kEndCallbacks = %new_symbol("kEndCallbacks");
+const kFlushError = %new_symbol("kFlushError");
 const kUniqueHeaders = %new_symbol("kUniqueHeaders");
 
 // The socket of a message has drained. RUNTIME: Node 10 and older lib/internal/http.js, ondrain, tell whatever message it has.
@@ -50,6 +53,11 @@ function OutgoingMessage(options) {
     this._keepAliveTimeout = 0;
     this._onPendingData = NoOperation;
     this[kMessageErrored] = null;
+    if (kIsNode24) {
+        this[kWritableFinished] = false;
+        this[kEndCallbacks] = null;
+        this[kFlushError] = null;
+    }
     this[kMessageHighWaterMark] = options && options.highWaterMark !== undefined ? options.highWaterMark : DefaultHighWaterMark.bytes;
     this[kRejectsBody] = options && options.rejectNonStandardBodyWrites !== undefined ? options.rejectNonStandardBodyWrites : false;
 }
@@ -124,9 +132,39 @@ function WriteMessage(message, chunk, encoding, givenCallback, fromEnd) {
     return message._send(BufferFromBinary("\r\n"), null, callback);
 }
 
-function FinishMessage(message) {
+// RUNTIME: Node v24.21.0 lib/_http_outgoing.js, flushEndCallbacks: what end was given is no listener of "finish".
+function FlushEndCallbacks(message, error) {
+    const callbacks = message[kEndCallbacks];
+    message[kEndCallbacks] = null;
+    message[kFlushError] = error;
+    for (let index = 0; callbacks !== null && index < callbacks.length; index += 1) {
+        %at("=flushEndCallbacks (node:_http_outgoing:1106:17)|onFinish (node:_http_outgoing:1139:3)", %call(callbacks[index], callbacks, error));
+    }
+}
+
+function FinishMessage(message, error = null) {
+    const failure = error || message[kMessageErrored];
+    if (kIsNode24 && failure) {
+        FlushEndCallbacks(message, failure);
+        return;
+    }
     if (message.socket && message.socket._hadError) return;
+    if (kIsNode24) {
+        message[kWritableFinished] = true;
+        FlushEndCallbacks(message, null);
+    }
     %at("onFinish (node:_http_outgoing:1031:10)", message.emit("finish"));
+}
+
+function AddEndCallback(message, callback) {
+    if (!kIsNode24) {
+        message.once("finish", callback);
+    } else if (message[kFlushError] !== null) {
+        %next_tick(callback, [message[kFlushError]]);
+    } else {
+        if (message[kEndCallbacks] === null) message[kEndCallbacks] = [];
+        %push(message[kEndCallbacks], callback);
+    }
 }
 
 function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
@@ -141,7 +179,8 @@ function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
     } else if (message.finished) {
         if (typeof callback !== "function") return message;
         if (!message.writableFinished) {
-            message.on("finish", callback);
+            if (kIsNode24) AddEndCallback(message, callback);
+            else message.on("finish", callback);
         } else {
             callback(NodeError("ERR_STREAM_ALREADY_FINISHED", "Cannot call end after a stream was finished"));
         }
@@ -151,9 +190,9 @@ function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
         message._contentLength = 0;
         message._implicitHeader();
     }
-    if (typeof callback === "function") message.once("finish", callback);
+    if (typeof callback === "function") AddEndCallback(message, callback);
     if (IsStrictAboutLength(message) && message[kMessageBytesWritten] !== message._contentLength) throw LengthMismatchError(message[kMessageBytesWritten], message._contentLength);
-    const finish = () => FinishMessage(message);
+    const finish = (error) => FinishMessage(message, error);
     if (message._hasBody && message.chunkedEncoding) {
         message._send(`0\r\n${message._trailer}\r\n`, kHeadEncoding, finish);
     } else if (!message._headerSent || message.writableLength || chunk) {
@@ -179,6 +218,7 @@ function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
         return this._closed;
     },
     get writableFinished() {
+        if (kIsNode24) return this[kWritableFinished];
         return this.finished && this.outputSize === 0 && (!this.socket || this.socket._writableState.length === 0);
     },
     get writableObjectMode() {
