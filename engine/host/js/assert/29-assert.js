@@ -397,5 +397,8 @@ function MakeAssertModule() {
     return assert;
 }
 
-DefineModule("assert", MakeAssertModule);
+DefineModule("assert", () => {
+    NoteColors();
+    return MakeAssertModule();
+});
 DefineModule("assert/strict", () => RequireBuiltin("assert").strict);

@@ -3,6 +3,7 @@
 function CellText(value) {
     const isRecord = value !== null && typeof value === "object" && !IsArray(value) && %class_of(value) !== "TypedArray";
     const depth = isRecord && EnumerableNames(value).length > 2 ? -1 : 0;
+    if (kIsNode24) NoteColors();
     return InspectValue(value, { __proto__: null, maxArrayLength: 3, breakLength: Infinity, depth });
 }
 

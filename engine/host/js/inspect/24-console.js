@@ -46,6 +46,7 @@ function IndentConsole(parts, text) {
 
 function PrintFormatted(parts, descriptor, list) {
     if (SeenUses["console.log"] !== true) FirstUse("console.log");
+    if (list.length !== 1 || typeof list[0] !== "string") NoteConsoleColors(parts, descriptor);
     PrintLine(parts, descriptor, FormatList(parts.options, list));
 }
 
@@ -99,6 +100,7 @@ const ConsoleWork = {
     log: (self, parts, list) => PrintFormatted(parts, 1, list),
     warn: (self, parts, list) => PrintFormatted(parts, 2, list),
     dir: (self, parts, list) => {
+        NoteConsoleColors(parts, 1);
         const base = MergedOptions({ __proto__: null, customInspect: false }, parts.options === undefined ? { __proto__: null } : parts.options);
         PrintLine(parts, 1, InspectValue(list[0], MergedOptions(base, %is_object(list[1]) ? list[1] : { __proto__: null })));
     },

@@ -356,6 +356,18 @@ function NoteConsoleWrite(descriptor) {
     if (descriptor === 1 && !kIsNode24) NoteStandardPipe(2);
 }
 
+// RUNTIME: lib/internal/util/colors.js asks standard error whether it shows colours when Node first needs to know that of any stream.
+function NoteColors() {
+    NoteStandardPipe(2);
+}
+
+// RUNTIME: Node 24 lib/internal/console/constructor.js, kFormatForStdout: not for a text alone.
+function NoteConsoleColors(parts, descriptor) {
+    if (!kIsNode24) return;
+    if (parts.streams[descriptor] === undefined) NoteStandardPipe(descriptor);
+    NoteColors();
+}
+
 // A write that is done at once is told of in a tick, several in the same one.
 const ConsoleTicks = { __proto__: null, 1: false, 2: false };
 

@@ -23,11 +23,27 @@ function StyleCodes(name) {
     throw ArgumentValueError("format", name, `must be one of: ${%join_texts(quoted, ", ")}`);
 }
 
+// RUNTIME: Node 24 lib/util.js, styleText, looks for the standard output only where it needs one.
+function StyledStreamHasColors(options, validates) {
+    const stream = %is_object(options) ? options.stream : undefined;
+    if (stream === undefined && (validates || !kIsNode24)) NoteStandardPipe(1);
+    if (!validates) return true;
+    if (stream === undefined || (stream === null && kIsNode24)) {
+        NoteColors();
+        return false; // the standard output is no terminal
+    }
+    if (!IsNodeStream(stream) && !IsWebStream(stream)) throw ArgumentTypeError("stream", "an instance of ReadableStream, WritableStream, or Stream", stream);
+    NoteColors();
+    if (!stream.isTTY) return false;
+    return typeof stream.getColorDepth === "function" ? stream.getColorDepth() > 2 : true;
+}
+
 const MoreUtilFunctions = {
     styleText(format, text, options = undefined) {
         ValidateString(text, "text");
         const validates = %is_object(options) && options.validateStream !== undefined ? options.validateStream : true;
         ValidateBoolean(validates, "options.validateStream");
+        const hasColors = StyledStreamHasColors(options, validates);
         if (IsArray(format)) {
             let left = "";
             let right = "";
@@ -36,11 +52,10 @@ const MoreUtilFunctions = {
                 left += `\u001b[${codes[0]}m`;
                 right = `\u001b[${codes[1]}m${right}`;
             }
-            return kIsNode24 && validates ? text : `${left}${text}${right}`;
+            return kIsNode24 && !hasColors ? text : `${left}${text}${right}`;
         }
         const codes = StyleCodes(format);
-        // The standard output is no terminal: it gets no colours.
-        if (validates) return text;
+        if (!hasColors) return text;
         return `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m`;
     },
     async aborted(signal, resource) {
