@@ -105,6 +105,8 @@ for (const name of FILES) {
   }
 }
 
+for (const name of ['writeFile', 'appendFile']) call(() => fs[name]('/nowhere/x', {}, () => {}));
+
 const { Readable, Writable, Transform, Duplex, pipeline, finished } = require('stream');
 const { EventEmitter } = require('events');
 const crypto = require('crypto');

@@ -308,12 +308,14 @@ fs:2000 ->   binding.unlink(getValidatedPath(path));
 fs:2107 ->   path = getValidatedPath(path);
 fs:2108 ->   mode = parseFileMode(mode, 'mode');
 fs:2412 ->   validateFunction(callback, 'cb');
+fs:2425 ->     validateStringAfterArrayBufferView(data, 'data');
 fs:2441 ->       callback(openErr);
 fs:2463 ->   options = getOptions(options, {
 fs:2479 ->       path = getValidatedPath(path);
 fs:2482 ->     return binding.writeFileUtf8(
 fs:2491 ->     validateStringAfterArrayBufferView(data, 'data');
 fs:2530 ->   validateFunction(callback, 'cb');
+fs:2540 ->   fs.writeFile(path, data, options, callback);
 fs:2555 ->   options = getOptions(options, { encoding: 'utf8', mode: 0o666, flag: 'a' });
 fs:2564 ->   fs.writeFileSync(path, data, options);
 fs:2608 ->     watcher[watchers.kFSWatchStart](path,
@@ -675,6 +677,7 @@ internal/fs/promises:1797 ->   return await PromisePrototypeThen(
 internal/fs/promises:1816 ->   return await PromisePrototypeThen(
 internal/fs/promises:1840 ->   return await PromisePrototypeThen(
 internal/fs/promises:1849 ->   return await PromisePrototypeThen(
+internal/fs/promises:1875 ->   return await PromisePrototypeThen(
 internal/fs/promises:1889 ->   return await PromisePrototypeThen(
 internal/fs/promises:1902 ->   return await PromisePrototypeThen(
 internal/fs/promises:1965 ->   const fd = await open(path, flag, options.mode);
@@ -1461,6 +1464,7 @@ allocUnsafeSlow ERR_OUT_OF_RANGE size -> * (node:buffer:467:3)
 any ERR_INVALID_ARG_TYPE -> !codedTypeError (node:internal/webidl:92:15)|makeException (node:internal/webidl:107:10)|Object.sequence<AbortSignal> (node:internal/webidl:811:13)|* (node:internal/abort_controller:313:61)
 append ERR_MISSING_ARGS name -> * (node:internal/url:521:13)
 appendFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2530:3)
+appendFile ERR_INVALID_ARG_TYPE data -> Object.writeFile (node:fs:2425:5)|* (node:fs:2540:6)
 appendFileSync ERR_INVALID_ARG_TYPE data -> Object.writeFileSync (node:fs:2491:5)|* (node:fs:2564:6)
 appendFileSync ERR_INVALID_ARG_TYPE path -> Object.writeFileSync (node:fs:2479:14)|* (node:fs:2564:6)
 appendFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:157:11)|getOptions (node:internal/fs/utils:333:5)|* (node:fs:2555:13)
@@ -2386,6 +2390,7 @@ writeDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:92:9)
 writeDoubleLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:86:11)|checkBounds (node:internal/buffer:61:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:906:3)
 writeEarlyHints ERR_INVALID_ARG_TYPE hints -> * (node:_http_server:375:3)
 writeFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2412:3)
+writeFile ERR_INVALID_ARG_TYPE data -> * (node:fs:2425:5)
 writeFileSync ERR_INVALID_ARG_TYPE data -> * (node:fs:2491:5)
 writeFileSync ERR_INVALID_ARG_TYPE path -> * (node:fs:2479:14)
 writeFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:157:11)|getOptions (node:internal/fs/utils:333:5)|* (node:fs:2463:13)

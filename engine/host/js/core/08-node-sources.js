@@ -136,6 +136,7 @@ any ERR_INVALID_ARG_TYPE signals -> validateAbortSignalArray (node:internal/vali
 any ERR_INVALID_ARG_TYPE signals[0] -> validateAbortSignalArray (node:internal/validators:364:5)|* (node:internal/abort_controller:200:5)
 append ERR_MISSING_ARGS name -> * (node:internal/url:468:13)
 appendFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2427:3)
+appendFile ERR_INVALID_ARG_TYPE data -> Object.writeFile (node:fs:2323:5)|* (node:fs:2437:6)
 appendFileSync ERR_INVALID_ARG_TYPE data -> Object.writeFileSync (node:fs:2388:5)|* (node:fs:2461:6)
 appendFileSync ERR_INVALID_ARG_TYPE path -> Object.writeFileSync (node:fs:2377:42)|* (node:fs:2461:6)
 appendFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|* (node:fs:2452:13)
@@ -972,6 +973,7 @@ writeDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:88:9)
 writeDoubleLE ERR_OUT_OF_RANGE offset integer -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
 writeEarlyHints ERR_INVALID_ARG_TYPE hints -> * (node:_http_server:311:3)
 writeFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2310:3)
+writeFile ERR_INVALID_ARG_TYPE data -> * (node:fs:2323:5)
 writeFileSync ERR_INVALID_ARG_TYPE data -> * (node:fs:2388:5)
 writeFileSync ERR_INVALID_ARG_TYPE path -> * (node:fs:2377:42)
 writeFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|* (node:fs:2361:13)
@@ -1274,6 +1276,7 @@ fs:198 ->     cb(err, getStatsFromBinding(stats));
 fs:1996 ->   path = getValidatedPath(path);
 fs:227 ->   path = getValidatedPath(path);
 fs:2310 ->   validateFunction(callback, 'cb');
+fs:2323 ->     validateStringAfterArrayBufferView(data, 'data');
 fs:2339 ->       callback(openErr);
 fs:2377 ->       path = pathModule.toNamespacedPath(getValidatedPath(path));
 fs:2380 ->     return binding.writeFileUtf8(
@@ -1513,9 +1516,19 @@ internal/event_target:761 ->       throw new ERR_INVALID_ARG_TYPE('event', 'Even
 internal/event_target:766 ->     this[kHybridDispatch](event, event.type, event);
 internal/event_target:831 ->           result = FunctionPrototypeCall(callback, this, arg);
 internal/events/abort_listener:26 ->     throw new ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+internal/fs/cp/cp:65 ->   const stats = await checkPaths(src, dest, opts);
+internal/fs/cp/cp:76 ->   const { 0: srcStat, 1: destStat } = await getStats(src, dest, opts);
 internal/fs/promises:1022 ->   const result = await PromisePrototypeThen(
 internal/fs/promises:1033 ->   const result = await PromisePrototypeThen(
+internal/fs/promises:1056 ->   return await PromisePrototypeThen(
 internal/fs/promises:1067 ->   return await PromisePrototypeThen(
+internal/fs/promises:1089 ->   return await PromisePrototypeThen(
+internal/fs/promises:1108 ->   return await PromisePrototypeThen(
+internal/fs/promises:1132 ->   return await PromisePrototypeThen(
+internal/fs/promises:1141 ->   return await PromisePrototypeThen(
+internal/fs/promises:1163 ->   return await PromisePrototypeThen(
+internal/fs/promises:1176 ->   return await PromisePrototypeThen(
+internal/fs/promises:1189 ->   return await PromisePrototypeThen(
 internal/fs/promises:1219 ->   const fd = await open(path, flag, options.mode);
 internal/fs/promises:1247 ->   checkAborted(options.signal);
 internal/fs/promises:1249 ->   const fd = await open(path, flag, 0o666);
@@ -1525,9 +1538,12 @@ internal/fs/promises:604 ->   return await PromisePrototypeThen(
 internal/fs/promises:621 ->   return await PromisePrototypeThen(
 internal/fs/promises:637 ->   return new FileHandle(await PromisePrototypeThen(
 internal/fs/promises:780 ->   return await PromisePrototypeThen(
+internal/fs/promises:790 ->   const fd = await open(path, 'r+');
 internal/fs/promises:822 ->   return await PromisePrototypeThen(
 internal/fs/promises:856 ->   return await PromisePrototypeThen(
 internal/fs/promises:950 ->   const result = await PromisePrototypeThen(
+internal/fs/promises:968 ->   return await PromisePrototypeThen(
+internal/fs/promises:997 ->   return await PromisePrototypeThen(
 internal/fs/read/context:52 ->     return callback(aggregateTwoErrors(err, context.err));
 internal/fs/read/context:68 ->   callback(null, buffer);
 internal/fs/rimraf:60 ->     callback(err);

@@ -82,7 +82,10 @@ const UtilFunctions = {
                     }
                 });
                 try {
-                    %at("=at node:internal/util:441:7|at new Promise (<anonymous>)|at node:internal/util:427:12", %apply(original, this, list));
+                    const answer = %at("=at node:internal/util:441:7|at new Promise (<anonymous>)|at node:internal/util:427:12", %apply(original, this, list));
+                    if (kIsNode24 && %class_of(answer) === "Promise") {
+                        EmitWarning("Calling promisify on a function that returns a Promise is likely a mistake.", "DeprecationWarning", "DEP0174");
+                    }
                 } catch (error) {
                     if (%promise_state(promise) === 0) %promise_reject(promise, error);
                 }

@@ -390,30 +390,41 @@ InheritStream(ZlibStream, ZlibBase, 2);
     },
 });
 
+let ZlibWithoutNewIsWarned = false;
+
+// RUNTIME: Node 24 lib/zlib.js warns of the first one.
+function ConstructWithoutNew(constructor, name, options) {
+    if (kIsNode24 && !ZlibWithoutNewIsWarned && !Process.noDeprecation) {
+        ZlibWithoutNewIsWarned = true;
+        EmitWarning(`Instantiating ${name} without the 'new' keyword has been deprecated.`, "DeprecationWarning", "DEP0184");
+    }
+    return %construct(constructor, [options], constructor);
+}
+
 function Deflate(opts) {
     "function";
-    if (!OrdinaryHasInstance(Deflate, this)) return %construct(Deflate, [opts], Deflate);
+    if (!OrdinaryHasInstance(Deflate, this)) return ConstructWithoutNew(Deflate, "Deflate", opts);
     return ConstructZlib(this, opts, kDeflateMode);
 }
 InheritStream(Deflate, ZlibStream, 1);
 
 function Inflate(opts) {
     "function";
-    if (!OrdinaryHasInstance(Inflate, this)) return %construct(Inflate, [opts], Inflate);
+    if (!OrdinaryHasInstance(Inflate, this)) return ConstructWithoutNew(Inflate, "Inflate", opts);
     return ConstructZlib(this, opts, kInflateMode);
 }
 InheritStream(Inflate, ZlibStream, 1);
 
 function Gzip(opts) {
     "function";
-    if (!OrdinaryHasInstance(Gzip, this)) return %construct(Gzip, [opts], Gzip);
+    if (!OrdinaryHasInstance(Gzip, this)) return ConstructWithoutNew(Gzip, "Gzip", opts);
     return ConstructZlib(this, opts, kGzipMode);
 }
 InheritStream(Gzip, ZlibStream, 1);
 
 function Gunzip(opts) {
     "function";
-    if (!OrdinaryHasInstance(Gunzip, this)) return %construct(Gunzip, [opts], Gunzip);
+    if (!OrdinaryHasInstance(Gunzip, this)) return ConstructWithoutNew(Gunzip, "Gunzip", opts);
     return ConstructZlib(this, opts, kGunzipMode);
 }
 InheritStream(Gunzip, ZlibStream, 1);
@@ -421,21 +432,21 @@ InheritStream(Gunzip, ZlibStream, 1);
 function DeflateRaw(opts) {
     "function";
     if (opts && opts.windowBits === 8) opts.windowBits = 9;
-    if (!OrdinaryHasInstance(DeflateRaw, this)) return %construct(DeflateRaw, [opts], DeflateRaw);
+    if (!OrdinaryHasInstance(DeflateRaw, this)) return ConstructWithoutNew(DeflateRaw, "DeflateRaw", opts);
     return ConstructZlib(this, opts, kDeflateRawMode);
 }
 InheritStream(DeflateRaw, ZlibStream, 1);
 
 function InflateRaw(opts) {
     "function";
-    if (!OrdinaryHasInstance(InflateRaw, this)) return %construct(InflateRaw, [opts], InflateRaw);
+    if (!OrdinaryHasInstance(InflateRaw, this)) return ConstructWithoutNew(InflateRaw, "InflateRaw", opts);
     return ConstructZlib(this, opts, kInflateRawMode);
 }
 InheritStream(InflateRaw, ZlibStream, 1);
 
 function Unzip(opts) {
     "function";
-    if (!OrdinaryHasInstance(Unzip, this)) return %construct(Unzip, [opts], Unzip);
+    if (!OrdinaryHasInstance(Unzip, this)) return ConstructWithoutNew(Unzip, "Unzip", opts);
     return ConstructZlib(this, opts, kUnzipMode);
 }
 InheritStream(Unzip, ZlibStream, 1);

@@ -64,14 +64,14 @@ InheritStream(Brotli, ZlibStream, 2);
 
 function BrotliCompress(opts) {
     "function";
-    if (!OrdinaryHasInstance(BrotliCompress, this)) return %construct(BrotliCompress, [opts], BrotliCompress);
+    if (!OrdinaryHasInstance(BrotliCompress, this)) return ConstructWithoutNew(BrotliCompress, "BrotliCompress", opts);
     return ConstructBrotli(this, opts, true);
 }
 InheritStream(BrotliCompress, Brotli, 1);
 
 function BrotliDecompress(opts) {
     "function";
-    if (!OrdinaryHasInstance(BrotliDecompress, this)) return %construct(BrotliDecompress, [opts], BrotliDecompress);
+    if (!OrdinaryHasInstance(BrotliDecompress, this)) return ConstructWithoutNew(BrotliDecompress, "BrotliDecompress", opts);
     return ConstructBrotli(this, opts, false);
 }
 InheritStream(BrotliDecompress, Brotli, 1);
