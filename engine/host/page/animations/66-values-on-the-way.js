@@ -4,10 +4,10 @@
 
 // The text between two others; undefined for what is not known.
 function ValueBetween(name, from, to, part) {
-    // RUNTIME: nothing is, where something moves to or from it, the functions of that, which do nothing.
-    const isFromNothing = name === "transform" && (from === "none") !== (to === "none");
-    if (part === 0 && !isFromNothing) return from;
-    if (part === 1 && !isFromNothing) return to;
+    // RUNTIME: functions that are not alike are one matrix at the ends, too, and nothing is the functions of the other end, which do nothing.
+    const isPaired = name === "transform" && !AreAlike(from, to);
+    if (part === 0 && !isPaired) return from;
+    if (part === 1 && !isPaired) return to;
     if (name === "transform") return TransformBetween(from, to, part);
     if (name === "opacity") {
         const number = ToNumber(from) + (ToNumber(to) - ToNumber(from)) * part;

@@ -68,5 +68,16 @@ function ValueToCommit(target, name, animation) {
     const text = place < 0 ? UnmovedValue(target, name) : ValueOfStack(target, name, saying, place + 1);
     animation.replaceState = replaceState;
     effect.timing.fill = fill;
+    if (name === "transform" && %string_find(text, "matrix(", 0) >= 0) return CommittedMatrix(text);
     return %string_find(name, "color", 0) < 0 ? text : ComputedColour(text, name);
+}
+
+// RUNTIME: Chromium writes the matrix between functions that are not alike as one in space.
+function CommittedMatrix(text) {
+    const isWhole = %string_slice(text, 0, 7) === "matrix(" && %string_find(text, ")", 0) === text.length - 1;
+    if (!isWhole) %refuse("committing a transform of a matrix and other functions is not supported by Loopscope");
+    const numbers = MatrixNumbers(%split_text(%string_slice(text, 7, text.length - 1), ","));
+    for (let index = 0; index < 6; index += 1) numbers[index] = StyleNumber(numbers[index]);
+    const [a, b, c, d, x, y] = numbers;
+    return `matrix3d(${a}, ${b}, 0, 0, ${c}, ${d}, 0, 0, 0, 0, 1, 0, ${x}, ${y}, 0, 1)`;
 }

@@ -133,6 +133,17 @@ function WithUnmoved(functions, others) {
     return all;
 }
 
+// Whether two transforms are lists of the same functions.
+function AreAlike(from, to) {
+    const first = TransformFunctions(from);
+    const last = TransformFunctions(to);
+    if (first === undefined || last === undefined || first.length !== last.length) return from === to;
+    for (let index = 0; index < first.length; index += 1) {
+        if (first[index].name !== last[index].name || (first[index].name === "matrix" && from !== to)) return false;
+    }
+    return true;
+}
+
 // The list of functions between two others; undefined for what is not known. SPEC: section 11.
 function TransformBetween(from, to, part) {
     const first = TransformFunctions(from);
@@ -158,6 +169,8 @@ function FunctionBetween(one, other, part) {
         %push(values, value);
     }
     const isNarrow = one.place !== undefined && one.written === other.written;
+    // RUNTIME: of two sizes that are the same one is written.
+    if (one.name === "scale" && one.written === "scale" && other.written === "scale" && values[0] === values[1]) return `scale(${values[0]})`;
     return isNarrow ? `${one.written}(${values[one.place]})` : `${one.name}(${%join_texts(values, ", ")})`;
 }
 
@@ -172,6 +185,8 @@ function MatrixBetween(one, other, from, part) {
     const between = (name) => first[name] + (last[name] - first[name]) * part;
     const turned = (first.turn + shortest * part) * kHalfTurn / kPi;
     const degrees = Magnitude(turned) < 0.000000001 ? 0 : turned;
+    // What Chromium's quaternions leave of a zero is not known.
+    if (degrees !== 0 && Magnitude(SineOf(degrees * 2, false)) < 0.000000001) return undefined;
     const [sine, cosine] = [SineOf(degrees, false), SineOf(degrees, true)];
     const [width, height] = [between("width"), between("height")];
     return `matrix(${cosine * width}, ${sine * width}, ${-sine * height}, ${cosine * height}, ${between("x")}, ${between("y")})`;
