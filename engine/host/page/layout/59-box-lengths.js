@@ -56,7 +56,17 @@ function FontSizeOf(inside) {
     if (dimension.unit === "px" || dimension.number === 0) return dimension.number;
     if (outer !== undefined && dimension.unit === "em") return outer * dimension.number;
     if (outer !== undefined && dimension.unit === "%") return outer * dimension.number / 100;
+    if (dimension.unit === "rem") {
+        const size = RootFontSize(inside);
+        return size === undefined ? undefined : size * dimension.number;
+    }
     return dimension.unit === "em" || kPixelsOfUnit[dimension.unit] === undefined ? undefined : kPixelsOfUnit[dimension.unit] * dimension.number;
+}
+
+// What rem means: the size of the root's letters; of that itself the usual one. SPEC: CSS Values section 6.1.1.
+function RootFontSize(inside) {
+    const root = ElementsIn(PageDocument.inside.children)[0];
+    return root === undefined || root === inside ? 16 : FontSizeOf(root);
 }
 
 const kMonospaceTags = ["code", "pre", "kbd", "samp", "tt", "xmp", "listing", "plaintext"];
@@ -83,7 +93,7 @@ function HasAbsoluteSize(inside) {
     return false;
 }
 
-const kPixelsOfUnit = { __proto__: null, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, rem: 16, vw: 8, vh: 5.13, vmin: 5.13, vmax: 8, dvh: 5.13, svh: 5.13, lvh: 5.13, dvw: 8, svw: 8, lvw: 8 };
+const kPixelsOfUnit = { __proto__: null, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, vw: 8, vh: 5.13, vmin: 5.13, vmax: 8, dvh: 5.13, svh: 5.13, lvh: 5.13, dvw: 8, svw: 8, lvw: 8 };
 
 // As the style has it, not cut to what a box is laid out in; undefined for what is a part of something.
 function ExactPixels(text, inside) {
@@ -111,6 +121,7 @@ function PixelsOf(text, inside, base) {
 
 function PixelsPerUnit(unit, inside) {
     if (unit === "em") return FontSizeOf(inside);
+    if (unit === "rem") return FontSizeOf(ElementsIn(PageDocument.inside.children)[0] ?? inside);
     if (unit === "q") return kAbsoluteUnits.q;
     return unit === "ch" ? WidthOfZero(inside) : kPixelsOfUnit[unit];
 }

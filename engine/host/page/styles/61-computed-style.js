@@ -156,6 +156,8 @@ function ComputedWord(inside, name) {
     const text = own === "" ? kUsualValues[name] : own;
     if (ListHas(kGlobalWords, text)) RefuseComputed(name);
     if (isColour) return ComputedColour(text, name);
+    const unit = Dimension(text)?.unit ?? "";
+    if (IsCalculation(text) || (unit !== "" && unit !== "%" && unit !== "px")) return `${StyleNumber(ExactPixels(text, inside) ?? RefuseComputed(name))}px`;
     return text;
 }
 
