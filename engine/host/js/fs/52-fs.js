@@ -198,7 +198,10 @@ const FileFunctions = {
         return WriteSteps(descriptor, %join_texts(parts, ""), typeof position === "number" ? position : -1);
     },
     opendir(path, options, mode, isBlocking) {
-        return OpenDirectorySteps(ToFilePath(path, "path"), ToOptions(typeof options === "function" ? undefined : options), isBlocking === true);
+        const given = typeof options === "function" ? undefined : options;
+        const file = ToFilePath(path, "path");
+        ToEncoding(ToOptions(given).encoding);
+        return OpenDirectorySteps(file, given, isBlocking === true);
     },
     cp(from, to, options, isBlocking) {
         const taken = CopyOptions(options);
@@ -315,7 +318,7 @@ function DefineFileFunction(name, steps) {
             FirstUse(useNow);
             if (name === "read") CheckReadSyncOptions(list);
             if (name === "truncate") return RunStepsNow(steps(list[0], list[1], undefined, true));
-            if (name === "cp" || name === "opendir") return RunStepsNow(steps(list[0], list[1], name === "cp" ? list[2] : true, true));
+            if (name === "cp" || name === "opendir") return RunStepsNow(steps(list[0], list[1], list[2], true));
             return RunStepsNow(%apply(steps, undefined, list), name === "readFile" && IsReadAsText(list[1]) ? "utf8" : undefined);
         },
     };
