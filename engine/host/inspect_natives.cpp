@@ -167,6 +167,93 @@ std::u16string without_escape_codes(std::u16string_view units) {
     return result;
 }
 
+bool is_latin_alphanumeric(char16_t unit) {
+    return (unit >= u'0' && unit <= u'9') || (unit >= u'A' && unit <= u'Z') || (unit >= u'a' && unit <= u'z');
+}
+
+bool is_digit(char16_t unit) {
+    return unit >= u'0' && unit <= u'9';
+}
+
+bool is_command_unit(char16_t unit) {
+    return is_latin_alphanumeric(unit) ||
+           std::u16string_view(u"-/#&.:=?%@~_").find(unit) != std::u16string_view::npos;
+}
+
+/// Ends what a control sequence says: ECMA-48 section 8.2, as far as Node knows them.
+bool is_final_unit(char16_t unit) {
+    return is_digit(unit) || (unit >= u'A' && unit <= u'P') || (unit >= u'R' && unit <= u'T') ||
+           std::u16string_view(u"Zcfghijklmnqrstuy=><~").find(unit) != std::u16string_view::npos;
+}
+
+/// Where the string command at `begin` (a title, a link) ends behind its terminator, or 0 when there is none.
+std::size_t end_of_string_command(std::u16string_view units, std::size_t begin) {
+    std::size_t at = begin;
+    const auto end_of_words = [&](bool may_be_empty) {
+        while (at < units.size() && units[at] == u';') {
+            std::size_t next = at + 1;
+            while (next < units.size() && is_command_unit(units[next])) ++next;
+            if (next == at + 1 && !may_be_empty) return;
+            at = next;
+        }
+    };
+    const auto end_of_terminator = [&]() -> std::size_t {
+        if (at < units.size() && (units[at] == 0x07 || units[at] == 0x9C)) return at + 1;
+        if (units.substr(at, 2) == u"\x1B\\") return at + 2;
+        return 0;
+    };
+    end_of_words(false);
+    if (const std::size_t end = end_of_terminator()) return end;
+    at = begin;
+    while (at < units.size() && is_latin_alphanumeric(units[at])) ++at;
+    if (at == begin) return 0;
+    end_of_words(true);
+    return end_of_terminator();
+}
+
+/// Where the control sequence with numbers at `begin` ends, or 0: the last place where a final unit can
+/// stand.
+std::size_t end_of_control_sequence(std::u16string_view units, std::size_t begin) {
+    std::size_t at = begin;
+    const auto skip_digits = [&] {
+        const std::size_t limit = std::min(units.size(), at + 4);
+        while (at < limit && is_digit(units[at])) ++at;
+    };
+    skip_digits();
+    while (at > begin && at < units.size() && units[at] == u';') {
+        ++at;
+        skip_digits();
+    }
+    for (;; --at) {
+        if (at < units.size() && is_final_unit(units[at])) return at + 1;
+        if (at == begin) return 0;
+    }
+}
+
+/// RUNTIME: Node 20 lib/internal/util/inspect.js, ansi.
+std::u16string without_control_sequences(std::u16string_view units) {
+    std::u16string result;
+    for (std::size_t index = 0; index < units.size();) {
+        std::size_t end = 0;
+        if (units[index] == 0x1B || units[index] == 0x9B) {
+            std::size_t at = index + 1;
+            while (at < units.size() &&
+                   std::u16string_view(u"[]()#;?").find(units[at]) != std::u16string_view::npos)
+                ++at;
+            for (; at > index && end == 0; --at) {
+                end = end_of_string_command(units, at);
+                if (end == 0) end = end_of_control_sequence(units, at);
+            }
+        }
+        if (end == 0) {
+            result.push_back(units[index++]);
+        } else {
+            index = end;
+        }
+    }
+    return result;
+}
+
 /// %text_width(text, with escape codes): columns in a terminal.
 Completion text_width(NativeCall& call) {
     std::u16string units = text(call, 0);
@@ -185,7 +272,7 @@ Completion text_width(NativeCall& call) {
 
 /// %strip_escape_codes(text)
 Completion strip_escape_codes(NativeCall& call) {
-    return call.heap().make_string(without_escape_codes(text(call, 0)));
+    return call.heap().make_string(without_control_sequences(text(call, 0)));
 }
 
 /// %hex_pairs(bytes, count): "0a 1b …"

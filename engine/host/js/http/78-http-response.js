@@ -13,6 +13,7 @@ function ServerResponse(request, options) {
         this.useChunkedEncodingByDefault = encodings !== undefined && HasWord(encodings, "chunked");
         this.shouldKeepAlive = false;
     }
+    if (kIsNode24) TellChannel("http.server.response.created", () => ({ request, response: this }));
 }
 InheritStream(ServerResponse, OutgoingMessage, 2);
 ServerResponse.prototype.statusCode = 200;

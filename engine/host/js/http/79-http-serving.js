@@ -107,6 +107,7 @@ function ClearIncoming(request) {
 // resOnFinish.
 function FinishResponse(connection, request, response) {
     const { server, socket } = connection;
+    TellChannel("http.server.response.finish", () => ({ request, response, socket, server }));
     TakeFirst(connection.incoming);
     if (!request._consuming && !request._readableState.resumeScheduled) request._dump();
     response.detachSocket(socket);
@@ -157,6 +158,7 @@ function BeginRequest(connection, request, keepAlive) {
     response._onPendingData = (difference) => NoteOutgoingData(connection, difference);
     response.shouldKeepAlive = keepAlive;
     response[kUniqueHeaders] = server[kUniqueHeaders];
+    TellChannel("http.server.request.start", () => ({ request, response, socket, server }));
     if (socket._httpMessage) {
         %push(connection.outgoing, response);
     } else {

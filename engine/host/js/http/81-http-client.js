@@ -131,6 +131,7 @@ function ClientRequest(input, givenOptions, givenCallback) {
     } else {
         ConnectRequest(this, settings);
     }
+    if (kIsNode24) TellChannel("http.client.request.created", () => ({ request: this }));
     return this;
 }
 InheritStream(ClientRequest, OutgoingMessage, 3);
@@ -194,10 +195,15 @@ function ConnectRequest(request, settings) {
 }
 
 function EmitRequestError(request, error) {
+    TellChannel("http.client.request.error", () => ({ request, error }));
     %at("emitErrorEvent (node:_http_client:101:11)", request.emit("error", error));
 }
 
 %define_methods(ClientRequest.prototype, {
+    _finish() {
+        %call(OutgoingMessage.prototype._finish, this);
+        TellChannel("http.client.request.start", () => ({ request: this }));
+    },
     _implicitHeader() {
         if (this._header) throw HeadersSentError("render");
         this._storeHeader(`${this.method} ${this.path} HTTP/1.1\r\n`, this[kOutHeaders]);

@@ -229,6 +229,7 @@ function BeginResponse(parser, response, keepAlive) {
     request.on("finish", FinishOfRequest);
     socket.on("timeout", TimeoutOfResponse);
     FirstUse("http.response");
+    TellChannel("http.client.response.finish", () => ({ request, response }));
     if (request.aborted || !%at("HTTPParser.parserOnIncomingClient [as onIncoming] (node:_http_client:702:27)|HTTPParser.parserOnHeadersComplete (node:_http_common:118:17)", request.emit("response", response))) response._dump();
     if (request.method === "HEAD") return 1;
     if (response.statusCode === 304) {

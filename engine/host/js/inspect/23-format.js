@@ -78,9 +78,9 @@ function FormatPlaceholder(options, letter, value) {
     switch (letter) {
         case "s": return FormatAsString(options, value);
         case "j": return FormatAsJson(value);
-        case "d": return FormatAsNumber(value, ToNumber);
-        case "i": return FormatAsNumber(value, (it) => GlobalParseInt(it));
-        case "f": return typeof value === "symbol" ? "NaN" : PlainNumber(GlobalParseFloat(value));
+        case "d": return FormatAsNumber(options, value, ToNumber);
+        case "i": return FormatAsNumber(options, value, (it) => GlobalParseInt(it));
+        case "f": return typeof value === "symbol" ? "NaN" : FormattedNumber(options, GlobalParseFloat(value));
         case "O": return InspectValue(value, options);
         case "o": return InspectValue(value, MergedOptions(options, { __proto__: null, showHidden: true, showProxy: true, depth: 4 }));
         default: return "";
@@ -106,16 +106,25 @@ function PlainNumber(number) {
     return %same_value(number, -0) ? "-0" : `${number}`;
 }
 
-function FormatAsNumber(value, convert) {
+function GroupsDigits(options) {
+    const given = %is_object(options) ? options.numericSeparator : undefined;
+    return given === undefined || given === null ? DefaultInspectOptions.numericSeparator : given;
+}
+
+function FormattedNumber(options, number) {
+    return GroupsDigits(options) ? FormatNumber({ __proto__: null, colors: false, numericSeparator: true }, number) : PlainNumber(number);
+}
+
+function FormatAsNumber(options, value, convert) {
     if (kHasOldInspect && typeof value !== "bigint") return `${convert(value)}`;
-    if (typeof value === "bigint") return `${value}n`;
-    return typeof value === "symbol" ? "NaN" : PlainNumber(convert(value));
+    if (typeof value === "bigint") return `${GroupsDigits(options) ? GroupDigits(`${value}`) : value}n`;
+    return typeof value === "symbol" ? "NaN" : FormattedNumber(options, convert(value));
 }
 
 function FormatAsString(options, value) {
     if (kHasOldInspect) return %call(StringConstructor, undefined, value);
-    if (typeof value === "number") return PlainNumber(value);
-    if (typeof value === "bigint") return `${value}n`;
+    if (typeof value === "number") return FormattedNumber(options, value);
+    if (typeof value === "bigint") return `${GroupsDigits(options) ? GroupDigits(`${value}`) : value}n`;
     if (typeof value === "symbol") return SymbolText(value);
     if (typeof value !== "object" || value === null || !HasBuiltinToString(value)) return ToString(value);
     return InspectValue(value, MergedOptions(options, { __proto__: null, depth: 0, colors: false, compact: 3 }));

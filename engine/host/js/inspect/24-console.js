@@ -44,10 +44,44 @@ function IndentConsole(parts, text) {
     return `${indentation}${%string_find(text, "\n", 0) < 0 ? text : %replace_all(text, "\n", `\n${indentation}`)}`;
 }
 
+function IsTerminal(parts, descriptor) {
+    const stream = parts.streams[descriptor];
+    return (stream !== undefined ? stream : descriptor === 1 ? StandardOutput : StandardError).isTTY;
+}
+
+function PrintCodes(parts, codes) {
+    if (parts.streams[1] === undefined) WriteStandard(1, codes);
+    else parts.streams[1].write(codes);
+}
+
+// How a console shows values on one of its streams: with what it was made with, and with colours where it has them.
+function ShownOptions(parts, descriptor) {
+    const options = parts.options;
+    if (kIsOldNode && kNodeMajor < 10) return options.given;
+    let colors = options.colorMode;
+    if (colors === "auto") {
+        const stream = parts.streams[descriptor];
+        const target = stream !== undefined ? stream : descriptor === 1 ? StandardOutput : StandardError;
+        colors = target.isTTY && (typeof target.getColorDepth === "function" ? target.getColorDepth() > 2 : true);
+    }
+    let given = options.given;
+    // RUNTIME: Node 24 takes a map with the options for each stream.
+    if (kIsNode24 && given !== undefined && %class_of(given) === "Map") given = %table_get(given, parts.streams[descriptor]);
+    if (given === undefined || given === null) return colors ? { __proto__: null, colors: true } : undefined;
+    if (given.colors === undefined) given.colors = colors;
+    return given;
+}
+
 function PrintFormatted(parts, descriptor, list) {
     if (SeenUses["console.log"] !== true) FirstUse("console.log");
     if (list.length !== 1 || typeof list[0] !== "string") NoteConsoleColors(parts, descriptor);
-    PrintLine(parts, descriptor, FormatList(parts.options, list));
+    PrintLine(parts, descriptor, FormatList(ShownOptions(parts, descriptor), list));
+}
+
+// RUNTIME: in Node 24 each of them has a channel.
+function PrintTold(channel, parts, descriptor, list) {
+    if (kIsNode24) TellChannel(channel, () => list);
+    PrintFormatted(parts, descriptor, list);
 }
 
 function LabelOf(list) {
@@ -97,11 +131,14 @@ function LogElapsed(name, self, parts, list) {
 // way of another calls that of the console, which a program may have replaced.
 const ConsoleWork = {
     __proto__: null,
-    log: (self, parts, list) => PrintFormatted(parts, 1, list),
-    warn: (self, parts, list) => PrintFormatted(parts, 2, list),
+    log: (self, parts, list) => PrintTold("console.log", parts, 1, list),
+    info: (self, parts, list) => PrintTold("console.info", parts, 1, list),
+    debug: (self, parts, list) => PrintTold("console.debug", parts, 1, list),
+    warn: (self, parts, list) => PrintTold("console.warn", parts, 2, list),
+    error: (self, parts, list) => PrintTold("console.error", parts, 2, list),
     dir: (self, parts, list) => {
         NoteConsoleColors(parts, 1);
-        const base = MergedOptions({ __proto__: null, customInspect: false }, parts.options === undefined ? { __proto__: null } : parts.options);
+        const base = MergedOptions({ __proto__: null, customInspect: false }, ShownOptions(parts, 1));
         PrintLine(parts, 1, InspectValue(list[0], MergedOptions(base, %is_object(list[1]) ? list[1] : { __proto__: null })));
     },
     time: (self, parts, list) => {
@@ -122,7 +159,7 @@ const ConsoleWork = {
         const error = { __proto__: null };
         %put(error, "stack", undefined, 5);
         %capture_stack(error, called);
-        const message = FormatList(parts.options, list);
+        const message = FormatList(ShownOptions(parts, 2), list);
         const stack = `${error.stack}`;
         const begin = %string_find(stack, "\n", 0);
         %call(self.error, self, `Trace${message === "" ? "" : `: ${message}`}${begin < 0 ? "" : %string_slice(stack, begin, stack.length)}`);
@@ -137,7 +174,10 @@ const ConsoleWork = {
         }
         AssertOn(self, list[0], rest);
     },
-    clear: () => undefined,
+    clear: (self, parts) => {
+        if (kIsOldNode || !IsTerminal(parts, 1) || Process.env.TERM === "dumb") return;
+        PrintCodes(parts, "\u001b[1;1H\u001b[0J");
+    },
     count: (self, parts, list) => {
         const key = LabelOf(list);
         const count = HasOwn(parts.counts, key) ? parts.counts[key] + 1 : 1;
@@ -164,12 +204,12 @@ const ConsoleWork = {
         %call(self.log, self, data === null || typeof data !== "object" ? data : TableText(data, properties));
     },
 };
-const ConsoleAliases = ["debug", "log", "info", "log", "dirxml", "log", "error", "warn", "groupCollapsed", "group"];
+const ConsoleAliases = ["dirxml", "log", "groupCollapsed", "group"];
 for (let index = 0; index < ConsoleAliases.length; index += 2) ConsoleWork[ConsoleAliases[index]] = ConsoleWork[ConsoleAliases[index + 1]];
 
 // The process's own console: its functions know it, whatever they are called on.
 const GlobalConsole = {};
-const GlobalConsoleParts = MakeConsoleParts(undefined, undefined, true, 2, undefined);
+const GlobalConsoleParts = MakeConsoleParts(undefined, undefined, true, 2, { __proto__: null, colorMode: "auto", given: undefined });
 const ConsoleFunctions = {
     log(...list) { ConsoleWork.log(GlobalConsole, GlobalConsoleParts, list); },
     warn(...list) { ConsoleWork.warn(GlobalConsole, GlobalConsoleParts, list); },
@@ -185,10 +225,10 @@ const ConsoleFunctions = {
     group(...list) { ConsoleWork.group(GlobalConsole, GlobalConsoleParts, list); },
     groupEnd(...list) { ConsoleWork.groupEnd(GlobalConsole, GlobalConsoleParts, list); },
     table(...list) { ConsoleWork.table(GlobalConsole, GlobalConsoleParts, list); },
-    debug(...list) { ConsoleWork.log(GlobalConsole, GlobalConsoleParts, list); },
-    info(...list) { ConsoleWork.log(GlobalConsole, GlobalConsoleParts, list); },
+    debug(...list) { ConsoleWork.debug(GlobalConsole, GlobalConsoleParts, list); },
+    info(...list) { ConsoleWork.info(GlobalConsole, GlobalConsoleParts, list); },
     dirxml(...list) { ConsoleWork.log(GlobalConsole, GlobalConsoleParts, list); },
-    error(...list) { ConsoleWork.warn(GlobalConsole, GlobalConsoleParts, list); },
+    error(...list) { ConsoleWork.error(GlobalConsole, GlobalConsoleParts, list); },
     groupCollapsed(...list) { ConsoleWork.group(GlobalConsole, GlobalConsoleParts, list); },
 };
 const ConsoleNames = %own_keys(ConsoleFunctions);
@@ -265,12 +305,12 @@ function ReadConsoleColors(options) {
         throw NodeTypeError("ERR_INVALID_ARG_VALUE", `The argument 'colorMode' must be one of: 'auto', true, false. Received ${InspectBriefly(mode)}`);
     }
     const given = options.inspectOptions;
-    if (given === undefined) return mode === true ? { __proto__: null, colors: true } : undefined;
+    if (given === undefined) return { __proto__: null, colorMode: mode, given };
     ValidateObject(given, "options.inspectOptions");
     if (given.colors !== undefined && options.colorMode !== undefined) {
         throw NodeTypeError("ERR_INCOMPATIBLE_OPTION_PAIR", 'Option "options.inspectOptions.color" cannot be used in combination with option "colorMode"');
     }
-    return MergedOptions(given, { __proto__: null, colors: given.colors === undefined ? mode === true : given.colors });
+    return { __proto__: null, colorMode: mode, given };
 }
 
 function MarkConsole(self, parts) {

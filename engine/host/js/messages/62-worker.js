@@ -186,6 +186,7 @@ class Worker extends EventEmitter {
         if (given.name) ValidateString(given.name, "options.name");
         this.#state.name = given.name ? %call(StringPrototype.trim, given.name) : kIsNode24 ? "WorkerThread" : "";
         StartWorker(this, this.#state, given, script);
+        TellChannel("worker_threads", () => ({ worker: this }));
         NextTick(() => Process.emit("worker", this), []);
     }
     postMessage(...list) {

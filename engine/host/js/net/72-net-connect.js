@@ -32,6 +32,7 @@ function NetArguments(list) {
 function ConnectSocket(list) {
     const normalized = NetArguments(list);
     const socket = %construct(Socket, [normalized[0]], Socket);
+    if (!kIsNode24) TellChannel("net.client.socket", () => ({ socket }));
     if (normalized[0].timeout) socket.setTimeout(normalized[0].timeout);
     return socket.connect(normalized);
 }
@@ -41,6 +42,7 @@ function ConnectSocket(list) {
         FirstUse("net.connect");
         const normalized = IsArray(list[0]) && list[0][kNormalizedArguments] ? list[0] : NetArguments(list);
         const options = normalized[0];
+        if (kIsNode24) TellChannel("net.client.socket", () => ({ socket: this }));
         if (normalized[1] !== null) this.once("connect", normalized[1]);
         if (this._parent && this._parent.connecting) return this;
         if (options.port === undefined && (options.path === undefined || options.path === null)) {

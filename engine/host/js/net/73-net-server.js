@@ -85,6 +85,7 @@ function AcceptConnection(server, end) {
     socket.server = server;
     socket._server = server;
     %at("TCP.onconnection (node:net:2227:8)!", server.emit("connection", socket));
+    TellChannel("net.server.socket", () => ({ socket }));
 }
 
 function LookUpAndListen(server, port, host) {

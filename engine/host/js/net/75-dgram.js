@@ -23,6 +23,7 @@ function DatagramSocket(type, listener) {
         __proto__: null, handle: new UdpHandle(family, !!options.reuseAddr), bound: kUnbound, connection: kApart, queue: undefined, lookup: options.lookup, family,
     }, 5);
     if (options.signal !== undefined) CloseDatagramsBy(this, options.signal);
+    TellChannel("udp.socket", () => ({ socket: this }));
 }
 InheritStream(DatagramSocket, EventEmitter, 2);
 %set_name(DatagramSocket, "Socket");

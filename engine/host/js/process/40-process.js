@@ -8,6 +8,7 @@ function ProcessConstructor() {
 }
 %set_name(ProcessConstructor, "process");
 %put(ProcessPrototype, "constructor", ProcessConstructor, 5);
+%put(ProcessConstructor, "prototype", ProcessPrototype, 1);
 const Process = %new_object(ProcessPrototype);
 // What a process of Node begins with outside the heap.
 const kExternalBytes = 1399870;
@@ -81,7 +82,12 @@ if (kIsNode24) {
     MakeEnumerable(Process.features, ["quic"]);
     %define_own(Process.features, "typescript", options);
 }
-Process.config = { target_defaults: {}, variables: {} };
+%put(Process, "config", { target_defaults: {}, variables: {} }, kIsOldNode ? 7 : 2);
+if (!kIsOldNode) {
+    SetIntegrityLevel(Process.config.target_defaults, true);
+    SetIntegrityLevel(Process.config.variables, true);
+    SetIntegrityLevel(Process.config, true);
+}
 Process.debugPort = 9229;
 Process.sourceMapsEnabled = false;
 Process.domain = null;
@@ -96,6 +102,17 @@ Process.env = %new_proxy(EnvironmentRecord, {
         target[key] = ToString(value);
         if (key === "UV_THREADPOOL_SIZE") SizeThreadPool(target[key]);
         if (key === "TZ") TakeLocalZone(target[key]);
+        return true;
+    },
+    defineProperty: (target, key, descriptor) => {
+        if (kNodeMajor !== 0 && kIsOldNode) return %define_own(target, key, descriptor);
+        if (HasOwn(descriptor, "get") || HasOwn(descriptor, "set")) {
+            throw NodeTypeError("ERR_INVALID_OBJECT_DEFINE_PROPERTY", "'process.env' does not accept an accessor(getter/setter) descriptor");
+        }
+        if (!HasOwn(descriptor, "value") || !descriptor.writable || !descriptor.enumerable || !descriptor.configurable) {
+            throw NodeTypeError("ERR_INVALID_OBJECT_DEFINE_PROPERTY", "'process.env' only accepts a configurable, writable, and enumerable data descriptor");
+        }
+        Process.env[key] = descriptor.value;
         return true;
     },
     deleteProperty: (target, key) => {
@@ -126,7 +143,15 @@ let ExitCodeValue;
     set exitCode(code) {
         SetExitCode(code);
     },
+    get _exiting() {
+        return %is_exiting();
+    },
+    set _exiting(value) {
+        if (value) %set_exiting();
+    },
 });
+
+MakeEnumerable(Process, ["_exiting"]);
 
 let FileModeMask = 18;
 
@@ -375,6 +400,7 @@ function EmitWarning(warning, givenType, givenCode) {
 let HasShownWarningHint = false;
 
 function ShowWarning(warning) {
+    if (!InstanceOf(warning, ErrorConstructor)) return;
     const isDeprecation = warning.name === "DeprecationWarning";
     if (!(isDeprecation && Process.noDeprecation)) {
         const prefix = warning.code ? `[${warning.code}] ` : "";

@@ -113,10 +113,10 @@ function SignalItself(number) {
 // The process of the program is the only one that there is.
 %define_methods(Process, {
     kill(pid, signal = "SIGTERM") {
-        const number = ToNumber(pid);
+        const number = pid === null ? NaN : ToNumber(pid);
         if (number !== (number | 0) && kNodeMajor < 10) throw PlainOldError(TypeErrorConstructor, "invalid pid");
         if (number !== (number | 0)) throw ArgumentTypeError("pid", "of type number", pid);
-        const known = typeof signal === "number" ? signal : kSignalNumbers[signal];
+        const known = typeof signal === "number" ? signal : kSignalNumbers[signal || "SIGTERM"];
         if (known === undefined && kNodeMajor < 10) throw PlainOldError(ErrorConstructor, `Unknown signal: ${signal}`);
         if (known === undefined) throw NodeTypeError("ERR_UNKNOWN_SIGNAL", `Unknown signal: ${signal}`);
         if (number !== Process.pid || known < 0 || known > 64) throw KillError(number !== Process.pid ? "ESRCH" : "EINVAL", number !== Process.pid ? -3 : -22);

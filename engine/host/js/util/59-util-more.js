@@ -38,6 +38,20 @@ function StyledStreamHasColors(options, validates) {
     return typeof stream.getColorDepth === "function" ? stream.getColorDepth() > 2 : true;
 }
 
+// RUNTIME: Node 24 lib/util.js: where a style inside ends, that of the whole begins anew; bold and dim, which end alike, both end before.
+function RenewStyle(text, codes) {
+    const end = `\u001b[${codes[1]}m`;
+    const begin = `\u001b[${codes[0]}m`;
+    const renewed = codes[1] === 22 ? `${end}${begin}` : begin;
+    let result = "";
+    let written = 0;
+    for (let at = %string_find(text, end, 0); at >= 0 && at + end.length < text.length; at = %string_find(text, end, at + end.length)) {
+        result += `${%string_slice(text, written, at)}${renewed}`;
+        written = at + end.length;
+    }
+    return `${result}${%string_slice(text, written, text.length)}`;
+}
+
 const MoreUtilFunctions = {
     styleText(format, text, options = undefined) {
         ValidateString(text, "text");
@@ -47,16 +61,20 @@ const MoreUtilFunctions = {
         if (IsArray(format)) {
             let left = "";
             let right = "";
+            let inner = text;
             for (let index = 0; index < format.length; index += 1) {
+                if (kIsNode24 && format[index] === "none") continue;
                 const codes = StyleCodes(format[index]);
                 left += `\u001b[${codes[0]}m`;
                 right = `\u001b[${codes[1]}m${right}`;
+                if (kIsNode24) inner = RenewStyle(inner, codes);
             }
-            return kIsNode24 && !hasColors ? text : `${left}${text}${right}`;
+            return kIsNode24 && !hasColors ? text : `${left}${inner}${right}`;
         }
+        if (kIsNode24 && format === "none") return text;
         const codes = StyleCodes(format);
         if (!hasColors) return text;
-        return `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m`;
+        return `\u001b[${codes[0]}m${kIsNode24 ? RenewStyle(text, codes) : text}\u001b[${codes[1]}m`;
     },
     async aborted(signal, resource) {
         if (signal === undefined) throw ArgumentTypeError("signal", "an instance of AbortSignal", signal);

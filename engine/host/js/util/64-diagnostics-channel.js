@@ -89,6 +89,24 @@ class ActiveChannel {
     }
 }
 
+// What Node itself tells on channels and ours does not.
+const kUntoldChannels = [
+    "tracing:module.", "tracing:net.", "tracing:child_process.", "tracing:http2.", "http2.", "undici:", "child_process.", "process.execve", "web.locks.", "locks.", "tracing:nodejs.",
+];
+
+function RefuseUntoldChannel(name) {
+    for (let index = 0; index < kUntoldChannels.length; index += 1) {
+        if (typeof name === "string" && StartsWith(name, kUntoldChannels[index])) %refuse(`the channel '${name}' of Node's own is not supported by Loopscope`);
+    }
+}
+
+// Tells a channel of Node's own what happens, if anybody listens to it; `make` gives the message.
+function TellChannel(name, make) {
+    if (DiagnosticChannels.length === 0) return;
+    const channel = KnownChannel(name);
+    if (channel !== undefined && channel.hasSubscribers) channel.publish(make());
+}
+
 class Channel {
     constructor(name) {
         this._subscribers = undefined;
@@ -101,6 +119,7 @@ class Channel {
         return IsChannel(instance);
     }
     subscribe(subscription) {
+        RefuseUntoldChannel(this.name);
         MarkChannelActive(this);
         %call(ActiveChannel.prototype.subscribe, this, subscription);
     }
@@ -108,6 +127,7 @@ class Channel {
         return false;
     }
     bindStore(store, transform) {
+        RefuseUntoldChannel(this.name);
         MarkChannelActive(this);
         %call(ActiveChannel.prototype.bindStore, this, store, transform);
     }
