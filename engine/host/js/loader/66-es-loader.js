@@ -299,21 +299,23 @@ function MakeImportMeta(module) {
 
 // ---- import() ----
 
-function TypeOfOptions(options) {
-    if (options === undefined) return undefined;
+// The type that is asked for and what else is, which no module knows.
+function AttributesOfOptions(options) {
+    const found = { __proto__: null, type: undefined, wrong: undefined };
+    if (options === undefined) return found;
     if (!%is_object(options)) %throw_type_error("The second argument to import() must be an object");
     let attributes = options.with;
-    if (attributes === undefined) attributes = options.assert;
-    if (attributes === undefined) return undefined;
+    // RUNTIME: V8 has left the older name out since.
+    if (attributes === undefined && !kIsNode24) attributes = options.assert;
+    if (attributes === undefined) return found;
     if (!%is_object(attributes)) %throw_type_error("The 'with' option must be an object");
     const keys = %own_enumerable_keys(attributes);
-    let type;
     for (let index = 0; index < keys.length; index += 1) {
         if (typeof attributes[keys[index]] !== "string") %throw_type_error("Import attribute value must be a string");
-        if (keys[index] === "type") type = attributes.type;
-        else throw NodeTypeError("ERR_IMPORT_ATTRIBUTE_UNSUPPORTED", `Import attribute "${keys[index]}" with value "${attributes[keys[index]]}" is not supported`);
+        if (keys[index] === "type") found.type = attributes.type;
+        else if (found.wrong === undefined) found.wrong = `Import attribute "${keys[index]}" with value "${attributes[keys[index]]}" is not supported`;
     }
-    return type;
+    return found;
 }
 
 function ImportModule(specifier, options, source) {
@@ -337,9 +339,10 @@ function ResolveDynamicImport(specifier, path) {
 
 async function ImportFrom(specifier, options, path) {
     const text = ToString(specifier);
-    const type = TypeOfOptions(options);
+    const { type, wrong } = AttributesOfOptions(options);
     for (let turn = 0; turn < kTurnsBeforeResolving; turn += 1) await undefined;
     const target = ResolveDynamicImport(text, path);
+    if (wrong !== undefined) throw NodeTypeError("ERR_IMPORT_ATTRIBUTE_UNSUPPORTED", kIsNode24 ? `${wrong} in ${target.url}` : wrong);
     const isNew = EsModuleMap[KeyOfTarget(target, type)] === undefined;
     // RUNTIME: Node 24 reads them at once.
     if (isNew && target.data !== undefined) {

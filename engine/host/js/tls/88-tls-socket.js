@@ -295,6 +295,20 @@ function TellTlsClientError(error) {
     this._tlsOptions.server.emit("tlsClientError", error, this);
 }
 
+// RUNTIME: Node 20 lib/tls.js and deps/openssl, DEFAULT_CIPHER_LIST_CORE.
+const kTlsConstants = {
+    __proto__: null, CLIENT_RENEG_LIMIT: 3, CLIENT_RENEG_WINDOW: 600, DEFAULT_ECDH_CURVE: "auto",
+    DEFAULT_CIPHERS: "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:ECDHE-RSA-AES128-GCM-SHA256:"
+        + "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-AES256-GCM-SHA384:DHE-RSA-AES128-GCM-SHA256:"
+        + "ECDHE-RSA-AES128-SHA256:DHE-RSA-AES128-SHA256:ECDHE-RSA-AES256-SHA384:DHE-RSA-AES256-SHA384:ECDHE-RSA-AES256-SHA256:"
+        + "DHE-RSA-AES256-SHA256:HIGH:!aNULL:!eNULL:!EXPORT:!DES:!RC4:!MD5:!PSK:!SRP:!CAMELLIA",
+};
+const kTlsMembers = [
+    "CLIENT_RENEG_LIMIT", "CLIENT_RENEG_WINDOW", "DEFAULT_CIPHERS", "DEFAULT_ECDH_CURVE", "DEFAULT_MIN_VERSION", "DEFAULT_MAX_VERSION", "getCiphers",
+    "getCertificateCompressionAlgorithms", "rootCertificates", "getCACertificates", "setDefaultCACertificates", "convertALPNProtocols",
+    "checkServerIdentity", "createSecureContext", "SecureContext", "TLSSocket", "Server", "createServer", "connect", "createSecurePair",
+];
+
 DefineModule("tls", () => {
     const exports = { DEFAULT_MIN_VERSION: "TLSv1.2", DEFAULT_MAX_VERSION: kTlsVersion, Server: TlsServer, TLSSocket };
     AddRefused(exports, "tls", ["checkServerIdentity", "createSecureContext", "getCiphers", "rootCertificates", "SecureContext"]);
@@ -308,5 +322,10 @@ DefineModule("tls", () => {
     };
     exports.connect = functions.connect;
     exports.createServer = functions.createServer;
+    if (!kIsOldNode) {
+        CopyDataProperties(exports, kTlsConstants, undefined);
+        AddRefused(exports, "tls", kIsNode24 ? ["getCertificateCompressionAlgorithms", "getCACertificates", "setDefaultCACertificates", "convertALPNProtocols"] : ["convertALPNProtocols", "createSecurePair"]);
+        OrderMembers(exports, kTlsMembers);
+    }
     return exports;
 });
