@@ -51,6 +51,10 @@ function FontSizeOf(inside) {
     if (text === "") return UsualFontSize(tag, outer);
     if (text === "smaller" || text === "larger") return outer === undefined ? undefined : text === "larger" ? outer * 1.2 : outer / 1.2;
     if (kFontSizes[text] !== undefined) return kFontSizes[text];
+    if (IsCalculation(text) && around?.type === kElementNode) {
+        const pixels = CalcPixels(CalcSum(text, ""), around, outer);
+        return pixels === pixels ? %math_max(0, pixels) : undefined;
+    }
     const dimension = Dimension(text);
     if (dimension === undefined) return undefined;
     if (dimension.unit === "px" || dimension.number === 0) return dimension.number;
@@ -93,7 +97,10 @@ function HasAbsoluteSize(inside) {
     return false;
 }
 
-const kPixelsOfUnit = { __proto__: null, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, vw: 8, vh: 5.13, vmin: 5.13, vmax: 8, dvh: 5.13, svh: 5.13, lvh: 5.13, dvw: 8, svw: 8, lvw: 8 };
+const kPixelsOfUnit = {
+    __proto__: null, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, vw: 8, vh: 5.13, vmin: 5.13, vmax: 8, dvh: 5.13, svh: 5.13, lvh: 5.13, dvw: 8, svw: 8, lvw: 8,
+    vi: 8, vb: 5.13, svi: 8, svb: 5.13, svmin: 5.13, svmax: 8, dvi: 8, dvb: 5.13, dvmin: 5.13, dvmax: 8, lvi: 8, lvb: 5.13, lvmin: 5.13, lvmax: 8,
+};
 
 // As the style has it, not cut to what a box is laid out in; undefined for what is a part of something.
 function ExactPixels(text, inside) {

@@ -101,7 +101,10 @@ function Dimension(text) {
     return { __proto__: null, number: ToNumber(%string_slice(text, 0, at)), unit: %to_lower(%string_slice(text, at, text.length)) };
 }
 
-const kLengthUnits = ["px", "em", "rem", "ex", "ch", "vh", "vw", "vmin", "vmax", "svh", "svw", "dvh", "dvw", "lvh", "lvw", "pt", "pc", "cm", "mm", "in", "q", "lh"];
+const kLengthUnits = [
+    "px", "em", "rem", "ex", "ch", "vh", "vw", "vmin", "vmax", "svh", "svw", "dvh", "dvw", "lvh", "lvw", "pt", "pc", "cm", "mm", "in", "q", "lh", "rlh", "cap", "ic", "rex", "rch",
+    "ric", "rcap", "vi", "vb", "svmin", "svmax", "svi", "svb", "dvmin", "dvmax", "dvi", "dvb", "lvmin", "lvmax", "lvi", "lvb", "cqw", "cqh", "cqi", "cqb", "cqmin", "cqmax",
+];
 const kAngleUnits = ["deg", "rad", "turn", "grad"];
 const kTimeUnits = ["s", "ms"];
 

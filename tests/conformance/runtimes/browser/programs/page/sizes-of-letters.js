@@ -1,0 +1,9 @@
+// Sizes of letters that are computed of several, and lengths in every unit that there is.
+const s = document.createElement('style'); s.textContent = '*,*::before{box-sizing:border-box;margin:0;padding:0} :root{--fs:clamp(1rem, 2vw + .5rem, 2rem);--space:calc(var(--fs) / 2)} body{font-size:var(--fs);padding:var(--space)} h1{font-size:max(2em, 24px);margin-bottom:.5em;height:1.5em} .wrap{max-width:500px;margin:0 auto;width:90%} .half{width:50%;height:10vh;min-height:2em;border:1px solid} @media (max-width:900px){.half{width:75%}} @media (min-width:801px) and (max-width:899px){.half{width:1%}}'; document.head.append(s);
+document.body.innerHTML = '<div class=wrap><h1></h1><div class=half></div><div class=half style="width:calc(100% - 2rem)"></div></div>'; const w = document.querySelector('.wrap');
+console.log(getComputedStyle(document.body).fontSize, getComputedStyle(document.body).paddingTop, getComputedStyle(w.firstChild).fontSize, w.firstChild.offsetHeight);
+console.log(innerWidth, w.offsetWidth, w.offsetLeft, [...w.children].map(c => `${c.offsetWidth}x${c.offsetHeight}@${c.offsetTop}`).join(' '), getComputedStyle(w).marginLeft, getComputedStyle(w).maxWidth);
+for (const size of ['calc(1em + 2px)', 'min(10vw, 30px)', 'calc(50% + 1rem)', 'clamp(10px, 5em, 2.5rem)', 'calc(1px - 1em)']) { w.style.fontSize = size; console.log(size, w.style.fontSize, getComputedStyle(w).fontSize, getComputedStyle(w.firstChild).height); }
+const d = document.createElement('div'); document.body.append(d);
+for (const v of ['1rlh', '1cap', '1ic', '1rex', '1rch', '1ric', '1rcap', '1cqw', '1cqh', '1cqi', '1cqmin', '5.px', '1Q', '1fr', '1x', 'calc(5)']) { d.style.width = ''; d.style.width = v; console.log(v, d.style.width); }
+for (const v of ['1vi', '1vb', '1svmin', '1svmax', '1dvmin', '1lvmax', '1dvi', '3lvb']) { d.style.width = v; console.log(v, d.style.width, getComputedStyle(d).width); }
