@@ -4,6 +4,7 @@ AddRefused(FileSystem, "fs", [
     "lchmod", "lchmodSync", "_toUnixTimestamp",
 ]);
 AddRefused(FilePromises, "fs.promises", ["lchmod", "statfs"]);
+if (kIsNode24) AddRefused(FilePromises, "fs.promises", ["mkdtempDisposable"]);
 AddRefused(Process, "process", ["_debugEnd", "_debugProcess", "_fatalException", "_rawDebug", "_startProfilerIdleNotifier", "_stopProfilerIdleNotifier", "_tickCallback", "assert"]);
 AddRefused(EventEmitter, "events", ["init"]);
 

@@ -24,7 +24,7 @@ function RequireBuiltin(name) {
 
 // The lengths and names of a module's functions and the order of its keys, as they are in Node.
 function ShapeAsRecorded(name, exported) {
-    const row = kNodeMajor === 20 ? FindRow(kModuleShapes, name) : undefined;
+    const row = kIsOldNode ? undefined : FindRow(kIsNode24 ? kModuleShapesOf24 : kModuleShapesOf20, name);
     if (row === undefined) return;
     const entries = %split_text(row, "|");
     for (let index = 0; index < entries.length; index += 1) {

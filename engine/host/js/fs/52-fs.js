@@ -420,10 +420,29 @@ FilePromises.realpath = {
 
 FileSystem.constants = FileConstants;
 FilePromises.constants = FileConstants;
-FileSystem.F_OK = 0;
-FileSystem.R_OK = 4;
-FileSystem.W_OK = 2;
-FileSystem.X_OK = 1;
+
+// RUNTIME: Node 24 lib/fs.js warns of the first of them that is read.
+const kAccessModes = { __proto__: null, F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1 };
+let isAccessModeWarned = false;
+
+function PutAccessMode(name, value) {
+    if (!kIsNode24) {
+        %put(FileSystem, name, value, 2);
+        return;
+    }
+    const holder = {
+        get deprecated() {
+            if (!isAccessModeWarned) EmitWarning(`fs.${name} is deprecated, use fs.constants.${name} instead`, "DeprecationWarning", "DEP0176");
+            isAccessModeWarned = true;
+            return value;
+        },
+    };
+    const { get } = %own_descriptor(holder, "deprecated");
+    %set_name(get, "deprecated");
+    %define_own(FileSystem, name, { __proto__: null, get, set: undefined, enumerable: false, configurable: false });
+}
+const AccessModeNames = %own_keys(kAccessModes);
+for (let index = 0; index < AccessModeNames.length; index += 1) PutAccessMode(AccessModeNames[index], kAccessModes[AccessModeNames[index]]);
 FileSystem.Stats = StatsConstructor;
 FileSystem.Dirent = Dirent;
 %put(FileSystem, "promises", FilePromises, 6);
