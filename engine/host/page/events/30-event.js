@@ -86,18 +86,22 @@ function CancelEvent(inside) {
     if (inside.cancelable && !inside.passive) inside.canceled = true;
 }
 
+// Members without which some kinds cannot be made.
+const kNeededMembers = { __proto__: null, PromiseRejectionEvent: "promise", FormDataEvent: "formData" };
+
 // A kind of event: an interface over `parent` whose attributes, with their values when none is given, are in `attributes`.
 function DefineEventKind(name, parent, attributes) {
     const names = %own_keys(attributes);
     const kind = {
         [name]: class extends parent {
             constructor(...list) {
-                NeedArguments(list, name === "PromiseRejectionEvent" ? 2 : 1, undefined, name);
+                const needed = kNeededMembers[name];
+                NeedArguments(list, needed === undefined ? 1 : 2, undefined, name);
                 if (list[1] !== undefined && list[1] !== null && !%is_object(list[1])) {
                     %throw_type_error(`Failed to construct '${name}': The provided value is not of type '${name}Init'.`);
                 }
-                if (name === "PromiseRejectionEvent" && list[1]?.promise === undefined) {
-                    %throw_type_error("Failed to construct 'PromiseRejectionEvent': Failed to read the 'promise' property from 'PromiseRejectionEventInit': Required member is undefined.");
+                if (needed !== undefined && list[1]?.[needed] === undefined) {
+                    %throw_type_error(`Failed to construct '${name}': Failed to read the '${needed}' property from '${name}Init': Required member is undefined.`);
                 }
                 super(list[0], list[1]);
                 AddEventAttributes(EventInside(this), attributes, list[1], name);

@@ -1,7 +1,7 @@
 // Values of fields, focus, and what a click on a field does. SPEC: HTML sections 4.10.5, 6.6; DOM section 2.9, activation behavior.
 
 function FieldValue(inside) {
-    if (inside.localName === "textarea") return inside.form.value ?? %replace_all(TextOf(inside), "\r\n", "\n");
+    if (inside.localName === "textarea") return inside.form.value ?? %replace_all(%replace_all(ChildTextOf(inside), "\r\n", "\n"), "\r", "\n");
     if (inside.localName === "output") return TextOf(inside);
     if (inside.localName === "fieldset") return "";
     if (InputType(inside) === "file") return inside.form.files === undefined || inside.form.files.length === 0 ? "" : `C:\\fakepath\\${inside.form.files[0].object.name}`;
@@ -32,6 +32,7 @@ function SetFieldValue(inside, text) {
     const before = HoldsSelection(inside) ? SelectionOf(inside) : undefined;
     StoreFieldValue(inside, text);
     if (before === undefined) return;
+    if (FieldValue(inside) === before.value) inside.caret = before; // It stays where it was.
     const { start, end } = SelectionOf(inside);
     if (before.start !== start || before.end !== end) TellOfFieldSelection(inside);
 }
@@ -67,6 +68,7 @@ function NoteTypeChange(inside, old, shown) {
     const wasValue = !ListHas(["hidden", "submit", "image", "reset", "button", "checkbox", "radio", "file"], before);
     if (wasValue && ValueMode(inside) === "default" && inside.form.value !== undefined && inside.form.value !== "") SetAttribute(inside, "value", inside.form.value);
     inside.form.kept = undefined;
+    if (InputType(inside) === "radio" && IsChecked(inside)) UncheckOthers(inside);
     if (ValueMode(inside) !== "value") inside.form.value = undefined;
     else if (inside.form.value !== undefined) inside.form.value = SanitizedValue(inside, inside.form.value);
     else if (wasValue) inside.form.kept = SanitizedValue(inside, shown);
@@ -259,18 +261,23 @@ function ResetField(field) {
     }
 }
 
+// The first field that a label is for; undefined for none.
+function LabeledField(label) {
+    const id = AttributeOf(label, "for");
+    return (id === null ? Descendants(label, HasDisabled) : Descendants(RootOf(label), (element) => AttributeOf(element, "id") === id))[0];
+}
+
 // A click on a label moves the focus to what it labels and clicks it.
 function ClickLabeled(label, event, fire, after) {
-    const id = AttributeOf(label, "for");
-    const fields = id === null ? Descendants(label, HasDisabled) : Descendants(RootOf(label), (element) => AttributeOf(element, "id") === id);
-    if (fields.length === 0 || IsInclusiveAncestor(fields[0], InsideOf(event.target)) || IsDisabled(fields[0])) {
+    const field = LabeledField(label);
+    if (field === undefined || IsInclusiveAncestor(field, InsideOf(event.target)) || IsDisabled(field)) {
         after();
     } else if (fire === FireNow) {
-        MoveFocus(fields[0]);
-        ClickElement(fields[0], event);
+        MoveFocus(field);
+        ClickElement(field, event);
         after();
     } else {
-        MoveFocusWith(fields[0], fire, () => fire(fields[0], MakeClick(1, "mouse", 1), after));
+        MoveFocusWith(field, fire, () => fire(field, MakeClick(1, "mouse", 1), after));
     }
 }
 

@@ -52,7 +52,7 @@ function OptionText(option) {
 
 function TokensWithRepeats(text) {
     const tokens = [];
-    const parts = %split_text(%replace_all(%replace_all(text, "\n", " "), "\t", " "), " ");
+    const parts = %split_text(%replace_all(%replace_all(%replace_all(%replace_all(text, "\n", " "), "\t", " "), "\r", " "), "\f", " "), " ");
     for (let index = 0; index < parts.length; index += 1) {
         if (parts[index] !== "") %push(tokens, parts[index]);
     }
@@ -113,7 +113,7 @@ DefinePageFunctions(OptionPrototype, {
         const select = SelectOf(NodeInside(this));
         return select === null ? null : ObjectOf(FormOf(select) ?? null);
     },
-    get label() { return AttributeOf(NodeInside(this), "label") || OptionText(NodeInside(this)); },
+    get label() { return AttributeOf(NodeInside(this), "label") ?? OptionText(NodeInside(this)); },
     set label(value) { SetAttribute(NodeInside(this), "label", `${value}`); },
     get index() {
         const select = SelectOf(NodeInside(this));

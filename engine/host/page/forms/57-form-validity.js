@@ -4,7 +4,8 @@
 
 function IsFloatText(text) {
     const dimension = Dimension(text);
-    return dimension !== undefined && dimension.unit === "" && text[0] !== "+" && Trimmed(text) === text;
+    const number = ToNumber(text);
+    return dimension !== undefined && dimension.unit === "" && text[0] !== "+" && Trimmed(text) === text && number - number === 0;
 }
 
 function MatchesPattern(pattern, text) {
@@ -58,8 +59,9 @@ function RangeValue(inside, text) {
     value = %math_max(least, %math_min(most, value));
     const step = AttributeOf(inside, "step") === "any" ? 0 : NumberAttribute(inside, "step", 1);
     if (step > 0) {
-        const steps = %math_floor((value - least) / step + 0.5);
-        value = least + steps * step > most ? least + (steps - 1) * step : least + steps * step;
+        const steps = %math_floor(WithoutNoise((value - least) / step) + 0.5);
+        const nearest = WithoutNoise(least + steps * step);
+        value = nearest > most ? WithoutNoise(least + (steps - 1) * step) : nearest;
     }
     return `${value}`;
 }
@@ -70,8 +72,18 @@ const kMistakes = ["valueMissing", "typeMismatch", "patternMismatch", "tooLong",
 
 function IsValidated(inside) {
     if (!(ListHas(["input", "select", "textarea", "button"], inside.localName) || IsFormAssociated(inside)) || IsDisabled(inside) || AncestorTagged(inside, ["datalist"]) !== null) return false;
-    if (inside.localName === "button") return (AttributeOf(inside, "type") ?? "submit") === "submit";
-    return !ListHas(["hidden", "button", "reset", "image"], InputType(inside)) && AttributeOf(inside, "readonly") === null;
+    if (inside.localName === "button") return ButtonType(inside) === "submit";
+    return !ListHas(["hidden", "button", "reset", "image"], InputType(inside)) && (inside.localName === "select" || AttributeOf(inside, "readonly") === null);
+}
+
+// Each of several addresses has to match.
+function MatchesInAll(pattern, inside, value) {
+    const isMultiple = InputType(inside) === "email" && AttributeOf(inside, "multiple") !== null;
+    const values = isMultiple ? %split_text(value, ",") : [value];
+    for (let index = 0; index < values.length; index += 1) {
+        if (!MatchesPattern(`^(?:${pattern})$`, values[index])) return false;
+    }
+    return true;
 }
 
 // All that is wrong with a field, what counts first at the beginning: [[which mistake, the message], …].
@@ -94,7 +106,7 @@ function MistakesOf(inside) {
     if (type === "email") note("typeMismatch", EmailMistake(inside, value));
     if (type === "url" && ParseUrl(value, undefined) === undefined) note("typeMismatch", "Please enter a URL.");
     const pattern = AttributeOf(inside, "pattern");
-    if (pattern !== null && ListHas(["text", "search", "tel", "url", "email", "password"], type) && IsPattern(pattern) && !MatchesPattern(`^(?:${pattern})$`, value)) {
+    if (pattern !== null && ListHas(["text", "search", "tel", "url", "email", "password"], type) && IsPattern(pattern) && !MatchesInAll(pattern, inside, value)) {
         note("patternMismatch", "Please match the requested format.");
     }
     if (kSteps[type] !== undefined) NoteNumberMistakes(inside, type, note);
@@ -192,8 +204,16 @@ function NoteNumberMistakes(inside, type, note) {
     const isPlain = type === "number" || type === "range";
     const shown = (what) => (isPlain ? what : null);
     const ended = (word, end) => (isPlain ? `Value must be ${word === "later" ? "greater" : "less"} than or equal to ${end}.` : `Value must be ${TimeAsShown(type, AttributeOf(inside, word === "later" ? "min" : "max"))} or ${word}.`);
-    if (value < least) note("rangeUnderflow", ended("later", least));
-    if (value > most) note("rangeOverflow", ended("earlier", most));
+    if (type === "time" && least > most) { // The range goes over midnight.
+        if (value < least && value > most) {
+            const between = `Value must be between ${TimeAsShown(type, AttributeOf(inside, "min"))} and ${TimeAsShown(type, AttributeOf(inside, "max"))}.`;
+            note("rangeUnderflow", between);
+            note("rangeOverflow", between);
+        }
+    } else {
+        if (value < least) note("rangeUnderflow", ended("later", least));
+        if (value > most) note("rangeOverflow", ended("earlier", most));
+    }
     const step = AllowedStep(inside, type);
     if (step === undefined) return;
     const base = StepBase(inside, type);

@@ -12,7 +12,7 @@ function OptionArgument(list, method, owner) {
 function AddOption(select, list, owner) {
     const option = OptionArgument(list, "add", owner);
     const before = typeof list[1] === "number" ? OptionsOf(select)[list[1]] ?? null : InsideOf(list[1]) ?? null;
-    InsertBefore(before === null ? select : before.parent, option, before, "insertBefore");
+    InsertBefore(before === null ? select : before.parent, option, before, "add", owner);
 }
 
 function RemoveOption(select, value) {

@@ -238,8 +238,8 @@ function IsInclusiveHostAncestor(ancestor, inside) {
     return false;
 }
 
-function InsertBefore(parent, inside, next, method) {
-    CheckInsertion(parent, [inside], method, "Node", next);
+function InsertBefore(parent, inside, next, method, owner = "Node") {
+    CheckInsertion(parent, [inside], method, owner, next);
     const before = next === inside ? SiblingOf(inside, 1) : next;
     const nodes = NodesToInsert(inside);
     for (let index = 0; index < nodes.length; index += 1) DetachNode(nodes[index], false);

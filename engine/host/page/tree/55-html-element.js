@@ -37,7 +37,10 @@ class HTMLElement extends Element {
     }
     set tabIndex(value) { SetAttribute(NodeInside(this), "tabindex", `${%to_integer(ToNumber(value))}`); }
     click() { ClickElement(NodeInside(this)); }
-    focus(options = undefined) { MoveFocus(MeasuredNode(this)); }
+    focus(options = undefined) {
+        const inside = MeasuredNode(this);
+        MoveFocus(inside.localName === "label" ? LabeledField(inside) ?? inside : inside);
+    }
     blur() {
         const inside = NodeInside(this);
         const { focused } = PageDocument;

@@ -27,8 +27,8 @@ function DefineNumber(prototype, name, usual, isLimited = usual === -1) {
     const accessor = {
         get value() {
             const text = AttributeOf(NodeInside(this), attribute);
-            const number = text === null || Trimmed(text) === "" ? NaN : %to_integer(ToNumber(text));
-            return number === number && number >= 0 ? number : usual;
+            const number = text === null ? NaN : %call(ParseIntOf, undefined, text, 10);
+            return number >= 0 && number <= 0x7fffffff ? number : usual;
         },
         set value(value) {
             const number = ToNumber(value) | 0;
@@ -99,8 +99,8 @@ DefinePageFunctions(PageGlobal.HTMLLabelElement.prototype, {
 DefinePageFunctions(TextAreaElement.prototype, {
     get type() { return "textarea"; },
     get textLength() { return FieldValue(NodeInside(this)).length; },
-    get defaultValue() { return TextOf(NodeInside(this)); },
-    set defaultValue(value) { SetTextContent(NodeInside(this), value); },
+    get defaultValue() { return ChildTextOf(NodeInside(this)); },
+    set defaultValue(value) { SetTextContent(NodeInside(this), `${value}`); },
 });
 
 // WebIDL: a double has to be finite.
