@@ -41,15 +41,25 @@ function DetachedFileSystemError(failure, syscall, path, destination) {
     return error;
 }
 
+function RequireNoNullBytes(text, name, shown) {
+    if (%string_find(text, "\u0000", 0) < 0) return;
+    throw ArgumentValueError(name, shown, kIsOldNode ? "must be a string or Uint8Array without null bytes" : "must be a string, Uint8Array, or URL without null bytes");
+}
+
 function ToFilePath(value, name) {
     if (typeof value === "string") {
-        if (%string_find(value, "\u0000", 0) >= 0) {
-            throw ArgumentValueError(name, value, kIsOldNode ? "must be a string or Uint8Array without null bytes" : "must be a string, Uint8Array, or URL without null bytes");
-        }
+        RequireNoNullBytes(value, name, value);
         return value;
     }
-    if (IsByteView(value)) return DecodeBytes(BinaryFromView(value), "utf8");
-    if (%is_object(value) && value.href && value.protocol && value.auth === undefined && value.path === undefined) return RequireBuiltin("url").fileURLToPath(value);
+    if (IsByteView(value)) {
+        RequireNoNullBytes(BinaryFromView(value), name, value);
+        return DecodeBytes(BinaryFromView(value), "utf8");
+    }
+    if (%is_object(value) && value.href && value.protocol && value.auth === undefined && value.path === undefined) {
+        const path = RequireBuiltin("url").fileURLToPath(value);
+        RequireNoNullBytes(path, name, path);
+        return path;
+    }
     throw ArgumentTypeError(name, "of type string or an instance of Buffer or URL", value);
 }
 
@@ -134,8 +144,13 @@ function BytesToWrite(data, encoding) {
 
 // Stats.
 
+let isStatsWarned = false;
 function StatsConstructor() {
     "constructor";
+    if (kIsNode24 && !isStatsWarned) {
+        isStatsWarned = true;
+        EmitWarning("fs.Stats constructor is deprecated.", "DeprecationWarning", "DEP0180");
+    }
     return %new_object(StatsPrototype);
 }
 %set_name(StatsConstructor, "Stats");

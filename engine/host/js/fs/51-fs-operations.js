@@ -268,7 +268,7 @@ function* PlainSteps(kind, path, more) {
 
 function* TextSteps(kind, path, encoding) {
     const text = yield OneStep(kind, path, []);
-    return encoding === undefined ? text : TextOrBuffer(EncodeText(text, "utf8"), encoding);
+    return encoding === undefined ? text : NameInEncoding(text, encoding);
 }
 
 // realpath as Node does it itself: each folder on the way is looked at. RUNTIME: Node 20 lib/fs.js, realpath.
@@ -318,12 +318,21 @@ function* MakeFoldersSteps(path, mode) {
         }
         break;
     }
-    for (let index = missing.length - 1; index >= 0; index -= 1) yield ["mkdir", [missing[index], mode], missing[index]];
+    for (let index = missing.length - 1; index >= 0; index -= 1) yield* MakeMissingFolderSteps(missing[index], mode);
     return kIsOldNode || missing.length === 0 ? undefined : made;
 }
 
 function RenamedError(error, syscall, path) {
     return FileSystemError([error.code, error.errno, "not a directory"], syscall, path);
+}
+
+// A name like a/b/.. is there as soon as a/b is.
+function* MakeMissingFolderSteps(path, mode) {
+    try {
+        yield ["mkdir", [path, mode], path];
+    } catch (error) {
+        if (error.code !== "EEXIST" || !EndsWith(path, "/..") || !IsFolderNow(path)) throw error;
+    }
 }
 
 function TrimSlashes(path) {
@@ -415,7 +424,7 @@ function* TruncateSteps(path, size) {
 
 let TemporaryNames = 0;
 
-function* MakeTemporaryFolderSteps(prefix) {
+function* MakeTemporaryFolderSteps(prefix, encoding) {
     const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     TemporaryNames += 1;
     let name = prefix;
@@ -425,7 +434,7 @@ function* MakeTemporaryFolderSteps(prefix) {
         number = (number * 31 + 17) % 1000003;
     }
     yield ["mkdir", [AbsolutePath(name), 448], `${prefix}XXXXXX`, undefined, "mkdtemp"];
-    return name;
+    return encoding === undefined ? name : NameInEncoding(name, encoding);
 }
 
 function* ReadSteps(descriptor, view, offset, length, position) {

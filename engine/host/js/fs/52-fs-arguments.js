@@ -57,6 +57,19 @@ function WarnOfTruncatedDescriptor() {
     EmitWarning("Using fs.truncate with a file descriptor is deprecated. Please use fs.ftruncate with a file descriptor instead.", "DeprecationWarning", "DEP0081");
 }
 
+// The encoding of a name that is given back; "buffer" asks for its bytes.
+function ToNameEncoding(options) {
+    const encoding = ToOptions(options).encoding;
+    return encoding === "buffer" ? encoding : ToEncoding(encoding);
+}
+
+let isTemplateWarned = false;
+function WarnOfTemplate() {
+    if (isTemplateWarned || kIsOldNode) return;
+    isTemplateWarned = true;
+    EmitWarning("mkdtemp() templates ending with X are not portable. For details see: https://nodejs.org/api/fs.html");
+}
+
 // A number that is no descriptor is no path, either.
 function IsDescriptor(value) {
     return typeof value === "number" && (value | 0) === value;
@@ -71,10 +84,17 @@ function CheckViews(list) {
 }
 
 // validatePosition; -1 is where the file stands.
-function ToPosition(position) {
+function ToPosition(position, length = 0) {
     if (position === undefined || position === null) return -1;
     if (kIsOldNode) return typeof position === "number" ? position : -1;
-    if (typeof position === "bigint") return %bigint_to_number(position);
+    if (typeof position === "bigint") {
+        // RUNTIME: Node 24 looks at what is read, too.
+        const least = kIsNode24 ? -1n : -9223372036854775808n;
+        const most = 9223372036854775807n - (kIsNode24 ? %number_to_bigint(length) : 0n);
+        if (position < least || position > most) throw ArgumentRangeError("position", `>= ${least} && <= ${most}`, position);
+        if (position < 0n) return -1;
+        return %bigint_to_number(position);
+    }
     if (typeof position !== "number") throw ArgumentTypeError("position", "of type bigint or integer", position);
     ValidateInteger(position, "position", -1, 9007199254740991);
     return position;
@@ -100,7 +120,7 @@ function ToReadPlace(buffer, offset, length, position) {
         if (count < 0) throw ArgumentRangeError("length", ">= 0", count);
         if (begin + count > buffer.byteLength) throw ArgumentRangeError("length", `<= ${buffer.byteLength - begin}`, count);
     }
-    return [begin, count, ToPosition(from)];
+    return [begin, count, ToPosition(from, count)];
 }
 
 // [offset, length] of a write from `buffer`. RUNTIME: Node 20 lib/fs.js, write and writeSync.

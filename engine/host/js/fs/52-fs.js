@@ -110,11 +110,11 @@ const FileFunctions = {
         return TwoPathSteps("symlink", from, to);
     },
     readlink(path, options) {
-        return TextSteps("readlink", ToFilePath(path, kIsNode24 ? "path" : "oldPath"), ToEncoding(ToOptions(options).encoding));
+        return TextSteps("readlink", ToFilePath(path, kIsNode24 ? "path" : "oldPath"), ToNameEncoding(options));
     },
     realpath(path, options) {
         const isText = typeof path === "string" || kIsOldNode;
-        return RealPathSteps(ToFilePath(isText || IsUrlObject(path) ? path : `${path}`, "path"), ToEncoding(ToOptions(options).encoding));
+        return RealPathSteps(ToFilePath(isText || IsUrlObject(path) ? path : `${path}`, "path"), ToNameEncoding(options));
     },
     access(path, mode) {
         const file = ToFilePath(path, "path");
@@ -157,8 +157,10 @@ const FileFunctions = {
         return TruncateSteps(file, isGiven && isLate ? length : typeof length === "number" ? %math_max(0, length) : 0);
     },
     mkdtemp(prefix, options) {
-        ToEncoding(ToOptions(options).encoding);
-        return MakeTemporaryFolderSteps(ToFilePath(prefix, "prefix"));
+        const encoding = ToNameEncoding(options);
+        const start = ToFilePath(prefix, "prefix");
+        if (EndsWith(start, "X")) WarnOfTemplate();
+        return MakeTemporaryFolderSteps(start, encoding);
     },
     open(path, flags, mode) {
         const file = ToFilePath(path, "path");
@@ -414,7 +416,7 @@ FilePromises.writeFile = {
 }.writeFile;
 FilePromises.realpath = {
     async realpath(path, options) {
-        return await RunStepsAsPromise(TextSteps("realpath", ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding)), "realpath", this);
+        return await RunStepsAsPromise(TextSteps("realpath", ToFilePath(path, "path"), ToNameEncoding(options)), "realpath", this);
     },
 }.realpath;
 

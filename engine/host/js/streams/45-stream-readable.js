@@ -228,7 +228,7 @@ function JoinChunks(state, end) {
     const parts = [];
     for (let index = state.bufferIndex; index < end; index += 1) {
         const chunk = state.buffer[index];
-        %push(parts, state.decoder === null ? BinaryFromView(chunk) : chunk);
+        %push(parts, state.decoder === null ? BinaryFromView(chunk) : typeof chunk === "string" ? chunk : DecodeBytes(BinaryFromView(chunk), "utf8"));
     }
     const text = %join_texts(parts, "");
     return state.decoder === null ? BufferFromBinary(text) : text;
