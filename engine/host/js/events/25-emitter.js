@@ -44,7 +44,7 @@ function InitializeEmitter(emitter, options) {
         HideMark(emitter, kShapeMode);
         return;
     }
-    if (%is_object(options) && options.captureRejections !== undefined) {
+    if (options !== undefined && options !== null && options.captureRejections) {
         ValidateBoolean(options.captureRejections, "options.captureRejections");
         emitter[kCaptureRejections] = options.captureRejections;
     } else {
@@ -290,24 +290,27 @@ function ThrowUnhandledErrorEvent(emitter, list) {
 // With captureRejections a rejected promise that a listener gave becomes an 'error' event.
 function CaptureRejection(emitter, type, list, result) {
     if (kIsOldNode || !emitter[kCaptureRejections] || !%is_object(result)) return;
-    const then = result.then;
-    if (typeof then !== "function") return;
-    %call(then, result, undefined, (error) => {
-        NextTick(() => {
-            const handler = emitter[kRejectionHandler];
-            if (typeof handler === "function") {
-                %apply(handler, emitter, JoinLists([error, type], list));
-                return;
-            }
-            const before = emitter[kCaptureRejections];
-            try {
-                emitter[kCaptureRejections] = false;
-                emitter.emit("error", error);
-            } finally {
-                emitter[kCaptureRejections] = before;
-            }
-        }, []);
-    });
+    try {
+        const then = result.then;
+        if (typeof then === "function") %call(then, result, undefined, (error) => NextTick(TellCapturedRejection, [emitter, type, list, error]));
+    } catch (error) {
+        emitter.emit("error", error);
+    }
+}
+
+function TellCapturedRejection(emitter, type, list, error) {
+    const handler = emitter[kRejectionHandler];
+    if (typeof handler === "function") {
+        %apply(handler, emitter, JoinLists([error, type], list));
+        return;
+    }
+    const before = emitter[kCaptureRejections];
+    try {
+        emitter[kCaptureRejections] = false;
+        emitter.emit("error", error);
+    } finally {
+        emitter[kCaptureRejections] = before;
+    }
 }
 
 function JoinLists(first, second) {

@@ -27,6 +27,7 @@ class AbortState extends EventTarget {
         SignalParts.make = () => {
             const signal = new AbortState();
             %set_prototype(signal, AbortSignal.prototype);
+            if (kIsNode24) TargetParts.setLimit(signal, 0);
             return signal;
         };
         SignalParts.preset = (signal, reason) => {

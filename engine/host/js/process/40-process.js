@@ -330,6 +330,9 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
             throw NodeError("ERR_DOMAIN_CANNOT_SET_UNCAUGHT_EXCEPTION_CAPTURE",
                 "The `domain` module is in use, which is mutually exclusive with calling process.setUncaughtExceptionCaptureCallback()");
         }
+        if (callback !== null && UncaughtCapture !== null) {
+            throw NodeError("ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET", "`process.setupUncaughtExceptionCapture()` was called while a capture callback was already active");
+        }
         UncaughtCapture = callback;
     },
 });

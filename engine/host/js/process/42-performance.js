@@ -325,7 +325,7 @@ class Performance extends EventTarget {
         return ChosenEntries(Timeline.entries, undefined, `${type}`);
     }
     timerify(fn, options = undefined) {
-        return TimedFunction(fn);
+        return TimedFunction(fn, options);
     }
     eventLoopUtilization(util1, util2) {
         return LoopUtilization(util1, util2);
@@ -418,23 +418,28 @@ function UtilizationOf(idle, active) {
     return { idle, active, utilization: active / (idle + active) };
 }
 
-function TimedFunction(fn) {
+function TimedFunction(fn, options) {
     ValidateFunction(fn, "fn");
-    const timed = {
-        timed(...list) {
-            const start = %uptime_ms();
-            const result = new.target === undefined ? %at("=timerified  (node:internal/perf/timerify:76:7)", %apply(fn, this, list)) : %construct(fn, list, fn);
-            const finish = () => {
-                AddEntry(MakeCallEntry(fn.name, start, %uptime_ms() - start, list));
-            };
-            if (%is_object(result) && typeof result.finally === "function") return result.finally(finish);
-            finish();
-            return result;
-        },
-    }.timed;
-    %set_name(timed, `timerified ${fn.name}`);
-    %set_length(timed, fn.length);
-    return timed;
+    if (options !== undefined) ValidateObject(options, "options");
+    const histogram = options === undefined ? undefined : options.histogram;
+    if (histogram !== undefined && !HistogramParts.isRecordable(histogram)) throw ArgumentTypeError("options.histogram", "an instance of RecordableHistogram", histogram);
+    function timed(...list) {
+        "function";
+        const start = %uptime_ms();
+        const result = new.target === undefined ? %at("=timerified  (node:internal/perf/timerify:76:7)", %apply(fn, this, list)) : %construct(fn, list, fn);
+        const finish = () => {
+            const took = %uptime_ms() - start;
+            if (histogram !== undefined) histogram.record(%math_max(1, %math_floor(took * 1e6)));
+            AddEntry(MakeCallEntry(fn.name, start, took, list));
+        };
+        if (%is_object(result) && typeof result.finally === "function") return result.finally(finish);
+        finish();
+        return result;
+    }
+    const made = timed;
+    %define_own(made, "length", { __proto__: null, value: fn.length, writable: false, enumerable: true, configurable: false });
+    %define_own(made, "name", { __proto__: null, value: `timerified ${fn.name}`, writable: false, enumerable: true, configurable: false });
+    return made;
 }
 
 const PerformanceState = { __proto__: null, object: undefined };
@@ -450,6 +455,10 @@ DefineGlobalFunction("performance", PerformanceObject());
 
 const PerformanceClasses = { PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceObserver, PerformanceObserverEntryList };
 const PerformanceNames = %own_enumerable_keys(PerformanceClasses);
+for (let index = 0; index < PerformanceNames.length; index += 1) {
+    const name = PerformanceNames[index];
+    if (name !== "PerformanceEntry") %put(PerformanceClasses[name].prototype, %intrinsic("SymbolToStringTag"), name, 4);
+}
 for (let index = 0; index < PerformanceNames.length; index += 1) {
     %put(%intrinsic("GlobalObject"), PerformanceNames[index], PerformanceClasses[PerformanceNames[index]], 5);
 }

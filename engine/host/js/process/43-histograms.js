@@ -119,7 +119,7 @@ function FillPercentiles(histogram, map, convert) {
     return map;
 }
 
-const HistogramParts = { __proto__: null, of: undefined, make: undefined };
+const HistogramParts = { __proto__: null, of: undefined, make: undefined, isRecordable: (value) => OrdinaryHasInstance(RecordableHistogram, value) };
 
 class Histogram {
     #counts = undefined;

@@ -224,6 +224,7 @@ function RefreshTimer(timer) {
         return this;
     },
     unref() {
+        if (%is_object(this) && !%has_brand(this, kTimerBrand) && !this[kRefed]) return this;
         RequireTimer(this, "unref");
         this[kRefed] = false;
         %set_slot(this, 5, false);
@@ -232,6 +233,7 @@ function RefreshTimer(timer) {
         return this;
     },
     hasRef() {
+        if (%is_object(this) && !%has_brand(this, kTimerBrand)) return this[kRefed];
         RequireTimer(this, "hasRef");
         return %slot(this, 5);
     },
