@@ -155,6 +155,7 @@ function ComputedWord(inside, name) {
     const own = ListHas(kInheritedProperties, name) ? InheritedOf(inside, name, kUsualValues[name]) : StyledValue(inside, name);
     const text = own === "" ? kUsualValues[name] : own;
     if (ListHas(kGlobalWords, text)) RefuseComputed(name);
+    if (name === "background-color" && text === "currentcolor") return ComputedWord(inside, "color");
     if (isColour) return ComputedColour(text, name);
     const unit = Dimension(text)?.unit ?? "";
     if (IsCalculation(text) || (unit !== "" && unit !== "%" && unit !== "px")) return `${StyleNumber(ExactPixels(text, inside) ?? RefuseComputed(name))}px`;
