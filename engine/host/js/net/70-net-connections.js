@@ -55,7 +55,9 @@ function IsAddress6(given) {
     const text = zone < 0 ? given : %string_slice(given, 0, zone);
     const gap = %string_find(text, "::", 0);
     if (gap < 0) return CountGroups(text) === 8;
-    const before = CountGroups(%string_slice(text, 0, gap));
+    const start = %string_slice(text, 0, gap);
+    if (%string_find(start, ".", 0) >= 0) return false; // four numbers stand at the end only
+    const before = CountGroups(start);
     const after = CountGroups(%string_slice(text, gap + 2, text.length));
     return before >= 0 && after >= 0 && before + after < 8;
 }

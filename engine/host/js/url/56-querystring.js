@@ -119,8 +119,8 @@ function DecodeWithOwn(text, decode) {
 }
 
 const QueryFunctions = {
-    unescapeBuffer(text) {
-        return BufferFromBinary(UnescapedBytes(text));
+    unescapeBuffer(text, decodeSpaces) {
+        return BufferFromBinary(UnescapedBytes(decodeSpaces ? %replace_all(`${text}`, "+", " ") : text));
     },
     unescape(text) {
         return UnescapeQuery(ToString(text));

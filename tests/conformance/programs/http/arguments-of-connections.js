@@ -22,7 +22,7 @@ attempt("lookup", () => net.connect({ port: 1, lookup: 5 }));
 for (const time of [-1, 0, "1", 20]) attempt(`attempt ${time}`, () => net.connect({ port: 1, autoSelectFamilyAttemptTimeout: time }));
 attempt("descriptor", () => new net.Socket({ fd: -1 }));
 for (const options of [{ port: false }, { path: true }, { host: "x" }, { fd: "x" }, [], true, 65536, {}]) attempt(`listen ${JSON.stringify(options)}`, () => net.createServer().listen(options));
-for (const text of ["::1%eth0", "::1%", "fe80::1%a.b-c", "fe80::1%a@1", "fe80::1%a_b", "::ffff:1.2.3.4", "1.2.3.04", "1::2::3", { toString: () => "::1" }]) {
+for (const text of ["::1%eth0", "::1%", "fe80::1%a.b-c", "fe80::1%a@1", "fe80::1%a_b", "::ffff:1.2.3.4", "1.2.3.04", "1::2::3", "1.2.3.4::5", "1:1.2.3.4::", "::1.2.3.4", { toString: () => "::1" }]) {
     console.log(String(text), net.isIP(text), net.isIPv4(text), net.isIPv6(text));
 }
 console.log(net.Socket.prototype.bytesWritten, net.Socket.prototype.bytesRead);

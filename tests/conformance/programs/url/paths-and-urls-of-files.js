@@ -46,3 +46,4 @@ for (const parts of [["\\\\files\\up", "CON:..\\..\\x"], ["C:\\a", "con:..\\b"],
     console.log(parts, path.win32.join(...parts));
 }
 for (const limit of [1, 2, 3, 0]) console.log(limit, querystring.parse("&a=1&&b=2", null, null, { maxKeys: limit }));
+console.log(querystring.unescapeBuffer("a+b%2B", true).toString(), querystring.unescapeBuffer("a+b%2B").toString(), querystring.unescapeBuffer.length);
