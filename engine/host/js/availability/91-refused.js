@@ -21,6 +21,6 @@ RefuseInModule("crypto", [
     "Certificate", "Cipher", "Decipher", "X509Certificate", "createCipher", "createDecipher", "prng", "pseudoRandomBytes", "rng",
 ]);
 if (kIsOldNode) RefuseInModule("crypto", ["DiffieHellman", "DiffieHellmanGroup", "ECDH"]);
-if (!kIsOldNode) RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);
+if (!kIsOldNode && !kIsNode24) RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);
 RefuseInModule("readline/promises", ["Readline"]);
 RefuseInModule("stream/web", ["ReadableByteStreamController", "ReadableStreamBYOBRequest"]);

@@ -419,10 +419,13 @@ DefineModule("timers", () => {
         setInterval: TimerFunctions.setInterval,
         clearInterval: TimerFunctions.clearInterval,
     };
-    %define_methods(exports, {
+    const getter = {
         get promises() {
             return RequireBuiltin("timers/promises");
         },
-    });
+    };
+    const { get } = %own_descriptor(getter, "promises");
+    %set_name(get, "get");
+    %define_own(exports, "promises", { __proto__: null, get, set: undefined, enumerable: true, configurable: true });
     return exports;
 });
