@@ -324,6 +324,12 @@ Completion native_capture_stack(NativeCall& call) {
     return Value::undefined();
 }
 
+/// %forget_throw(): what the library throws next is thrown anew, also where it was thrown before
+Completion native_forget_throw(NativeCall& call) {
+    call.agent.last_thrown = Value::undefined();
+    return Value::undefined();
+}
+
 /// Whether the word stands in the text, before a brace.
 bool has_word_before_brace(std::u16string_view text, std::u16string_view word) {
     const auto is_letter = [](char16_t unit) { return (unit >= u'a' && unit <= u'z') || unit == u'.'; };
@@ -438,6 +444,7 @@ constexpr NativeEntry kErrorNatives[] = {
     {"%", "capture_stack", 2, native_capture_stack, ""},
     {"%", "keep_message", 2, native_keep_message, ""},
     {"%", "kept_message", 1, native_kept_message, ""},
+    {"%", "forget_throw", 0, native_forget_throw, ""},
     {"%", "waiting_lines", 1, native_waiting_lines, ""},
     {"%", "captured_stack", 1, native_captured_stack, ""},
     {"%", "stack_is_text", 1, native_stack_is_text, ""},

@@ -205,6 +205,7 @@ constexpr Replacement kLines[] = {
      "MessagePort.<anonymous> (node:internal/worker:233:57)",
      "[kOnMessage] (node:internal/worker:430:20)|"
      "MessagePort.<anonymous> (node:internal/worker:298:57)"},
+    {"Function.once (node:events:977:10)", "EventEmitter.once (node:events:1007:10)"},
     {"EventTarget.abort (node:internal/streams/pipeline:207:16)",
      "AbortSignal.abort (node:internal/streams/pipeline:206:16)"},
     {"=fetch (node:internal/deps/undici/undici:14974:10)|"

@@ -267,6 +267,7 @@ function ThrowUnhandledErrorEvent(emitter, list) {
         const capture = { __proto__: null };
         if (isTold) %capture_stack(capture, EventEmitterPrototype.emit);
         %put(error, %intrinsic("NodePlace"), isTold ? [place, EmittedErrorText(emitter), capture] : [place], 5);
+        %forget_throw();
         throw error;
     }
     if (kNodeMajor > 0 && kNodeMajor < 10) {

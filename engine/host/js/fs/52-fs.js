@@ -81,9 +81,9 @@ const FileFunctions = {
     rmdir(path, options) {
         const file = ToFilePath(path, "path");
         const settings = RemovalOptions(options);
+        if (settings.recursive && !kIsOldNode) WarnOfRecursiveRmdir();
         if (!kIsOldNode) CheckRemoveOptions(settings);
         if (!settings.recursive || kIsOldNode) return PlainSteps("rmdir", file, []);
-        WarnOfRecursiveRmdir();
         return RemoveFolderStepsOf(file);
     },
     rm(path, options) {
