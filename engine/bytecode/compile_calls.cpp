@@ -118,6 +118,24 @@ std::uint32_t FunctionCompiler::expression_position(const Node& node) const {
     return binary->operator_range.begin;
 }
 
+/// Where V8 places an expression that it treats as a statement: what reads a name first is there.
+/// RUNTIME: V8 11.3 src/interpreter/bytecode-array-builder.h, SetExpressionAsStatementPosition.
+std::uint32_t FunctionCompiler::statement_position(const Node& node) const {
+    if (const auto* member = as_if<syntax::MemberExpression>(&node)) return member_position(*member);
+    if (const auto* index = as_if<syntax::IndexExpression>(&node); index && !index->optional)
+        return find_character(index->object->range.end, u'[');
+    // A chain of one operator is one node, where its first operand is.
+    const auto* binary = as_if<syntax::BinaryExpression>(&node);
+    const auto* left = binary ? as_if<syntax::BinaryExpression>(binary->left) : nullptr;
+    if (left == nullptr || left->op != binary->op || left->parenthesized) return expression_position(node);
+    const Node* first = left->left;
+    for (const auto* next = as_if<syntax::BinaryExpression>(first);
+         next && next->op == binary->op && !next->parenthesized;
+         next = as_if<syntax::BinaryExpression>(first))
+        first = next->left;
+    return statement_position(*first);
+}
+
 /// RUNTIME: V8 11.3 src/interpreter/bytecode-generator.cc, VisitCall: a global that is called is loaded
 /// without a place of its own, so that "f is not defined" is placed where the code before it is.
 void FunctionCompiler::compile_plain_callee(const Node* callee) {

@@ -303,7 +303,7 @@ void FunctionCompiler::compile_field(const syntax::ClassMember& member) {
         compile_named(member.value, key);
         give_back_local(key);
     } else {
-        emitter_.set_position(expression_position(*member.value));
+        begin_statement(statement_position(*member.value));
         compile_named(member.value, std::nullopt);
     }
     at(member.range);

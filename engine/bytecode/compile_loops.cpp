@@ -29,7 +29,8 @@ void FunctionCompiler::compile_while(const syntax::WhileStatement& node) {
     if (reachable) emitter_.bind_reachable(body, depth);
     compile_statement(node.body);
     emitter_.bind(test);
-    at(node.test->range, node.test->range.begin);
+    at(node.test->range);
+    begin_statement(statement_position(*node.test));
     if (reachable) compile_condition(node.test, body, true);
     pop_control();
     emitter_.bind(end);
@@ -43,7 +44,7 @@ void FunctionCompiler::compile_do_while(const syntax::DoWhileStatement& node) {
     emitter_.bind(body);
     compile_statement(node.body);
     emitter_.bind(test);
-    begin_statement(expression_position(*node.test));
+    begin_statement(statement_position(*node.test));
     if (emitter_.is_reachable()) compile_condition(node.test, body, true);
     pop_control();
     emitter_.bind(end);
@@ -85,12 +86,14 @@ void FunctionCompiler::compile_for_loop(const syntax::ForStatement& node) {
     emitter_.bind(next);
     if (copies) emit(Opcode::CopyEnvironment);
     if (node.update) {
-        at(node.update->range, node.update->range.begin);
+        at(node.update->range);
+        begin_statement(statement_position(*node.update));
         effect_expression(node.update);
     }
     if (node.test) {
         emitter_.bind(test);
-        at(node.test->range, node.test->range.begin);
+        at(node.test->range);
+        begin_statement(statement_position(*node.test));
         if (reachable) compile_condition(node.test, body, true);
     } else {
         emitter_.jump(Opcode::Jump, body);
@@ -111,7 +114,7 @@ void FunctionCompiler::compile_iterable(const Node& right, const syntax::Scope* 
         push_environment(*scope);
         prepare_variables(*scope);
     }
-    begin_statement(expression_position(right));
+    begin_statement(statement_position(right));
     compile_expression(&right);
     if (!seen || !scope->needs_environment) return;
     emit(Opcode::PopEnvironment);

@@ -226,6 +226,7 @@ class FunctionCompiler {
     std::uint32_t member_position(const syntax::MemberExpression& member) const;
     bool is_callable_name(NameId name) const;
     std::uint32_t expression_position(const syntax::Node& node) const;
+    std::uint32_t statement_position(const syntax::Node& node) const;
     std::optional<std::uint32_t> last_place(const syntax::Node& node) const;
     std::optional<std::uint32_t> later_place(const syntax::Node& node) const;
     std::optional<std::uint32_t> last_place_in(syntax::List<syntax::Expression> list) const;
