@@ -1,8 +1,8 @@
 // Values of CSS properties as a browser keeps them: checked, and written its way. SPEC: CSS Values, Color, Transforms; CSSOM section 6.7.2.
 // A function here gives the text that is kept, undefined for a value that the property does not take, and refuses what is not known.
 
-// What a style sheet says is only refused when it is asked for.
-const StyleReading = { __proto__: null, isOfSheet: false, around: undefined };
+// What a style sheet says is only refused when it is asked for. `isText`: a text is read, rather than one property set.
+const StyleReading = { __proto__: null, isOfSheet: false, isText: false, around: undefined };
 const kUnknownStyle = { __proto__: null };
 
 function RefuseStyleValue(name, text) {

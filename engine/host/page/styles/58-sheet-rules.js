@@ -220,12 +220,13 @@ function DeclarationsOfRule(body) {
             %push(declarations, { __proto__: null, name, value, important, isUnknown: true });
         }
     });
-    return declarations;
+    return ImportantLast(declarations);
 }
 
 // What is not known of a property that is known stays as it is written.
 function DeclareOfSheet(declarations, name, value, important) {
     StyleReading.isOfSheet = true;
+    StyleReading.isText = true;
     try {
         Declare(declarations, name, value, important);
     } catch (error) {
@@ -234,6 +235,7 @@ function DeclareOfSheet(declarations, name, value, important) {
         for (let index = 0; index < names.length; index += 1) KeepUnknown(declarations, names[index], value, important);
     } finally {
         StyleReading.isOfSheet = false;
+        StyleReading.isText = false;
     }
 }
 

@@ -31,12 +31,24 @@ function DeclarationsOf(inside) {
     const text = inside.pendingStyle ?? WrittenAttribute(inside, "style") ?? "";
     if (inside.styleText === text) return inside.declarations;
     const declarations = [];
-    ForEachDeclaration(text, (name, value, important) => {
-        if (CheckStyleName(name)) Declare(declarations, name, value, important);
-    });
+    StyleReading.isText = true;
+    try {
+        ForEachDeclaration(text, (name, value, important) => {
+            if (CheckStyleName(name)) Declare(declarations, name, value, important);
+        });
+    } finally {
+        StyleReading.isText = false;
+    }
     inside.styleText = text;
-    inside.declarations = declarations;
-    return declarations;
+    inside.declarations = ImportantLast(declarations);
+    return inside.declarations;
+}
+
+// RUNTIME: the order in which Chromium keeps what a text declares.
+function ImportantLast(declarations) {
+    const ordered = Filtered(declarations, ({ important }) => !important);
+    AppendTo(ordered, Filtered(declarations, ({ important }) => important));
+    return ordered;
 }
 
 // What stands between the semicolons of a style or of a rule.
@@ -88,16 +100,24 @@ function Keep(declarations, name, value, important) {
         return;
     }
     if (KeepSideApart(declarations, name, value, important)) return;
+    // What is set takes the place of its first part, what a text declares again comes last.
+    let place = declarations.length;
     for (let index = declarations.length - 1; kWholeProperties[name] !== undefined && index >= 0; index -= 1) {
-        if (IsPartOfWhole(name, declarations[index].name)) DropFromList(declarations, declarations[index]);
+        if (!IsPartOfWhole(name, declarations[index].name)) continue;
+        DropFromList(declarations, declarations[index]);
+        place = index;
     }
     const known = FindDeclaration(declarations, name);
-    if (known !== undefined) {
+    if (known !== undefined && StyleReading.isText) {
+        if (known.important && !important) return;
+        DropFromList(declarations, known);
+        %push(declarations, { __proto__: null, name, value, important });
+    } else if (known !== undefined) {
         known.value = value;
         known.important = important;
         known.isUnknown = false;
     } else {
-        %push(declarations, { __proto__: null, name, value, important });
+        InsertInList(declarations, StyleReading.isText ? declarations.length : place, { __proto__: null, name, value, important });
     }
     const isUsual = value === "none" && ListHas(kBorders, name);
     if (isUsual) TakeBorderApart(declarations, FindDeclaration(declarations, name));
