@@ -103,6 +103,10 @@ DefineModule("os", () => {
     exports.constants = { __proto__: null, UV_UDP_REUSEADDR: 4, dlopen: { __proto__: null, RTLD_LAZY: 1, RTLD_NOW: 2, RTLD_GLOBAL: 256, RTLD_LOCAL: 0, RTLD_DEEPBIND: 8 }, errno: kErrorNumbers, signals: kSignalNumbers, priority: kPriorities };
     exports.EOL = "\n";
     exports.devNull = "/dev/null";
+    if (kNodeMajor >= 10) {
+        %define_own(exports, "EOL", { value: "\n", writable: false, enumerable: true, configurable: true });
+        %define_own(exports, "devNull", { value: "/dev/null", writable: false, enumerable: true, configurable: true });
+    }
     return exports;
 });
 DefineModule("constants", () => {

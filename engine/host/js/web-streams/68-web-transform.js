@@ -237,6 +237,8 @@ class ByteLengthQueuingStrategy {
         return StrategySizes.bytes;
     }
 }
+%put(CountQueuingStrategy.prototype, %intrinsic("SymbolToStringTag"), "CountQueuingStrategy", 4);
+%put(ByteLengthQueuingStrategy.prototype, %intrinsic("SymbolToStringTag"), "ByteLengthQueuingStrategy", 4);
 
 // ---- Text ----
 
