@@ -24,7 +24,8 @@ function PrototypeOfNew(newTarget, fallback) {
 
 function DefineWebClass(name, constructor, prototype) {
     %set_name(constructor, name);
-    %put(constructor, "prototype", prototype, 1);
+    NoteClass(constructor);
+    %put(constructor, "prototype", prototype, kIsOldNode ? 1 : 0);
     %put(prototype, "constructor", constructor, 5);
     %put(prototype, %intrinsic("SymbolToStringTag"), name, 4);
     %put(%intrinsic("GlobalObject"), name, constructor, 5);

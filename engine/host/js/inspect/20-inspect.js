@@ -372,9 +372,16 @@ function NameOfFunction(context, name) {
     return typeof name === "symbol" ? SymbolText(name) : name;
 }
 
+// Functions of the library that are classes in Node.
+const ClassesOfNode = { __proto__: null, list: [] };
+
+function NoteClass(constructor) {
+    %push(ClassesOfNode.list, constructor);
+}
+
 function FunctionBase(context, value, constructor, tag) {
     const kind = %function_kind(value);
-    if (kind === "class") return ClassBase(value, constructor, tag);
+    if (kind === "class" || ListIndexOf(ClassesOfNode.list, value) >= 0) return ClassBase(value, constructor, tag);
     const type = kind === "generator" ? "GeneratorFunction" : kind === "async" ? "AsyncFunction" : kind === "async generator" ? "AsyncGeneratorFunction" : "Function";
     let base = `[${type}`;
     if (constructor === null) base += " (null prototype)";

@@ -8,11 +8,14 @@ const kLongestTimeout = 2147483647;
 // Slots of a Timeout: 0 id, 1 callback, 2 duration, 3 repeats, 4 arguments, 5 keeps the process alive, 6 cleared.
 function TimeoutConstructor() {
     "constructor";
-    %throw_type_error("Illegal constructor");
+    if (new.target === undefined) %throw_type_error("Class constructor Timeout cannot be invoked without 'new'");
+    %refuse("making a Timeout by hand is not supported by Loopscope: use setTimeout or setInterval");
 }
 const TimeoutPrototype = %new_object(%intrinsic("ObjectPrototype"));
 %set_name(TimeoutConstructor, kNodeMajor > 0 && kNodeMajor < 6 ? "" : "Timeout");
-%put(TimeoutConstructor, "prototype", TimeoutPrototype, 1);
+%set_length(TimeoutConstructor, kNodeMajor > 0 && kNodeMajor < 10 ? 3 : 5);
+%put(TimeoutConstructor, "prototype", TimeoutPrototype, kIsOldNode ? 1 : 0);
+NoteClass(TimeoutConstructor);
 %put(TimeoutPrototype, "constructor", TimeoutConstructor, 5);
 
 function TimerDuration(after) {
@@ -216,26 +219,10 @@ function RefreshTimer(timer) {
 }
 
 %define_methods(TimeoutPrototype, {
-    ref() {
-        RequireTimer(this, "ref");
-        this[kRefed] = true;
-        %set_slot(this, 5, true);
-        %timer_set_referenced(%slot(this, 0), true);
-        return this;
-    },
-    unref() {
-        if (%is_object(this) && !%has_brand(this, kTimerBrand) && !this[kRefed]) return this;
-        RequireTimer(this, "unref");
-        this[kRefed] = false;
-        %set_slot(this, 5, false);
-        %timer_set_referenced(%slot(this, 0), false);
-        if (kIsOldNode) NumberTimerHandle(this);
-        return this;
-    },
-    hasRef() {
-        if (%is_object(this) && !%has_brand(this, kTimerBrand)) return this[kRefed];
-        RequireTimer(this, "hasRef");
-        return %slot(this, 5);
+    [kInspectCustom](depth, options) {
+        if (this[kAsyncId] === UnknownNumber || this[kTriggerId] === UnknownNumber) UnknownNumber[kInspectCustom]();
+        ShowNeighboursOf(this);
+        return InspectValue(this, MergedOptions(options, { __proto__: null, depth: 0, customInspect: false }));
     },
     refresh() {
         RequireTimer(this, "refresh");
@@ -247,6 +234,27 @@ function RefreshTimer(timer) {
         RefreshTimer(this);
         return this;
     },
+    unref() {
+        if (%is_object(this) && !%has_brand(this, kTimerBrand) && !this[kRefed]) return this;
+        RequireTimer(this, "unref");
+        this[kRefed] = false;
+        %set_slot(this, 5, false);
+        %timer_set_referenced(%slot(this, 0), false);
+        if (kIsOldNode) NumberTimerHandle(this);
+        return this;
+    },
+    ref() {
+        RequireTimer(this, "ref");
+        this[kRefed] = true;
+        %set_slot(this, 5, true);
+        %timer_set_referenced(%slot(this, 0), true);
+        return this;
+    },
+    hasRef() {
+        if (%is_object(this) && !%has_brand(this, kTimerBrand)) return this[kRefed];
+        RequireTimer(this, "hasRef");
+        return %slot(this, 5);
+    },
     close() {
         RequireTimer(this, "close");
         ClearTimer(this);
@@ -254,11 +262,6 @@ function RefreshTimer(timer) {
     },
     [kDisposeSymbol]() {
         ClearTimer(this);
-    },
-    [kInspectCustom](depth, options) {
-        if (this[kAsyncId] === UnknownNumber || this[kTriggerId] === UnknownNumber) UnknownNumber[kInspectCustom]();
-        ShowNeighboursOf(this);
-        return InspectValue(this, MergedOptions(options, { __proto__: null, depth: 0, customInspect: false }));
     },
     [%intrinsic("SymbolToPrimitive")]() {
         RequireTimer(this, "[Symbol.toPrimitive]");
@@ -275,11 +278,14 @@ if (kNodeMajor > 0 && kNodeMajor < 10) %delete_own(TimeoutPrototype, kInspectCus
 // Slots of an Immediate: 0 id, 1 keeps the process alive.
 function ImmediateConstructor() {
     "constructor";
-    %throw_type_error("Illegal constructor");
+    if (new.target === undefined) %throw_type_error("Class constructor Immediate cannot be invoked without 'new'");
+    %refuse("making an Immediate by hand is not supported by Loopscope: use setImmediate");
 }
 const ImmediatePrototype = %new_object(%intrinsic("ObjectPrototype"));
 %set_name(ImmediateConstructor, "Immediate");
-%put(ImmediateConstructor, "prototype", ImmediatePrototype, 1);
+%set_length(ImmediateConstructor, kNodeMajor > 0 && kNodeMajor < 10 ? 0 : 2);
+%put(ImmediateConstructor, "prototype", ImmediatePrototype, kIsOldNode ? 1 : 0);
+NoteClass(ImmediateConstructor);
 %put(ImmediatePrototype, "constructor", ImmediateConstructor, 5);
 
 function RequireImmediate(value, method) {

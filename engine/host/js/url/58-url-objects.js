@@ -25,6 +25,7 @@ function PrototypeFromNewTarget(newTarget, fallback) {
     return %is_object(prototype) ? prototype : fallback;
 }
 %set_constructor(UrlConstructor, UrlPrototype, "URL", 1);
+NoteClass(UrlConstructor);
 
 function PartsOf(value) {
     if (%has_brand(value, kUrlBrand)) return %slot(value, 0);

@@ -47,6 +47,7 @@ function SearchParamsConstructor(init = undefined) {
     return %slots(PrototypeFromNewTarget(new.target, SearchParamsPrototype), kSearchParamsBrand, PairsFromInit(init), undefined);
 }
 %set_constructor(SearchParamsConstructor, SearchParamsPrototype, "URLSearchParams", 0);
+NoteClass(SearchParamsConstructor);
 
 function ListOfIterable(iterable) {
     const list = [];

@@ -62,13 +62,22 @@ function IterateWebStream(stream, preventCancel) {
     return iterator;
 }
 
+// RUNTIME: Node 20 lib/internal/webstreams/util.js, getIterator, calls it by that name.
+function NeedIteratorMethod(method) {
+    if (!%is_callable(method)) %throw_type_error("FunctionPrototypeCall is not a function");
+}
+
 function ReadableStreamOf(iterable) {
-    let method = iterable === undefined || iterable === null ? undefined : iterable[%intrinsic("SymbolAsyncIterator")];
+    let method = iterable[%intrinsic("SymbolAsyncIterator")];
     let iterator;
     if (method === undefined || method === null) {
+        const inOrder = iterable[%intrinsic("SymbolIterator")];
+        if (inOrder === undefined) throw NodeTypeError("ERR_ARG_NOT_ITERABLE", `${FormatList(undefined, ["%s", iterable])} must be iterable`);
+        NeedIteratorMethod(inOrder);
         const inner = IterableToIterator(iterable);
         iterator = AsyncFromSyncIterator(inner, inner.next);
     } else {
+        NeedIteratorMethod(method);
         iterator = %call(method, iterable);
         if (!%is_object(iterator)) throw InvalidStateError("The iterator method must return an object");
     }

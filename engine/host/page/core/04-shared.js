@@ -4,6 +4,9 @@ const kInspectCustom = %new_symbol("inspection");
 
 const kIsBrowser = true;
 
+// The console of a page tells classes by what they are.
+function NoteClass() {}
+
 // What functions shared with Node need: a page counts the names.
 function RequireParameters(owner, method, given, ...names) {
     NeedCount(given, names.length, method, owner);
