@@ -308,12 +308,14 @@ function AttributesOfOptions(options) {
     // RUNTIME: V8 has left the older name out since.
     if (attributes === undefined && !kIsNode24) attributes = options.assert;
     if (attributes === undefined) return found;
-    if (!%is_object(attributes)) %throw_type_error("The 'with' option must be an object");
-    const keys = %own_enumerable_keys(attributes);
+    // RUNTIME: V8 before 12.6 speaks of assertions.
+    if (!%is_object(attributes)) %throw_type_error(`The '${kIsNode24 ? "with" : "assert"}' option must be an object`);
+    const keys = EnumerableOwnKeys(attributes);
     for (let index = 0; index < keys.length; index += 1) {
-        if (typeof attributes[keys[index]] !== "string") %throw_type_error("Import attribute value must be a string");
-        if (keys[index] === "type") found.type = attributes.type;
-        else if (found.wrong === undefined) found.wrong = `Import attribute "${keys[index]}" with value "${attributes[keys[index]]}" is not supported`;
+        const value = attributes[keys[index]];
+        if (typeof value !== "string") %throw_type_error(`Import ${kIsNode24 ? "attribute" : "assertion"} value must be a string`);
+        if (keys[index] === "type") found.type = value;
+        else if (found.wrong === undefined) found.wrong = `Import attribute "${keys[index]}" with value "${value}" is not supported`;
     }
     return found;
 }

@@ -281,12 +281,13 @@ function TypeOfImport(options) {
     const attributes = options.with;
     if (attributes === undefined) return "";
     if (!%is_object(attributes)) %throw_type_error("The 'with' option must be an object");
-    const keys = %own_enumerable_keys(attributes);
+    const keys = EnumerableOwnKeys(attributes);
     let type;
     for (let index = 0; index < keys.length; index += 1) {
-        if (typeof attributes[keys[index]] !== "string") %throw_type_error("Import attribute value must be a string");
+        const value = attributes[keys[index]];
+        if (typeof value !== "string") %throw_type_error("Import attribute value must be a string");
         if (keys[index] !== "type") %throw_type_error(`Invalid attribute key "${keys[index]}".`);
-        type = attributes.type;
+        type = value;
     }
     CheckModuleType(type);
     return type ?? "";
