@@ -3,7 +3,6 @@
 
 const TransitionEvent = DefineEventKind("TransitionEvent", Event, { __proto__: null, propertyName: "", elapsedTime: 0, pseudoElement: "" });
 const AnimationEvent = DefineEventKind("AnimationEvent", Event, { __proto__: null, animationName: "", elapsedTime: 0, pseudoElement: "" });
-DefineHandlers(HTMLElement.prototype, ["transitionrun", "transitionstart", "transitioncancel", "animationstart", "animationiteration", "animationcancel"]);
 
 const Transitions = { __proto__: null, list: [], changed: [], isAsked: false, forced: 0 };
 

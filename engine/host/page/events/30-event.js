@@ -89,6 +89,15 @@ function CancelEvent(inside) {
 // Members without which some kinds cannot be made.
 const kNeededMembers = { __proto__: null, PromiseRejectionEvent: "promise", FormDataEvent: "formData" };
 
+function NeedMember(settings, needed, name) {
+    const where = `Failed to construct '${name}': `;
+    if (!%is_object(settings)) %throw_type_error(`${where}The provided value is not of type '${name}Init'.`);
+    const inMember = `${where}Failed to read the '${needed}' property from '${name}Init': `;
+    const value = settings[needed];
+    if (value === undefined) %throw_type_error(`${inMember}Required member is undefined.`);
+    if (needed === "formData" && !OrdinaryHasInstance(PageGlobal.FormData, value)) %throw_type_error(`${inMember}Failed to convert value to 'FormData'.`);
+}
+
 // A kind of event: an interface over `parent` whose attributes, with their values when none is given, are in `attributes`.
 function DefineEventKind(name, parent, attributes) {
     const names = %own_keys(attributes);
@@ -100,9 +109,7 @@ function DefineEventKind(name, parent, attributes) {
                 if (list[1] !== undefined && list[1] !== null && !%is_object(list[1])) {
                     %throw_type_error(`Failed to construct '${name}': The provided value is not of type '${name}Init'.`);
                 }
-                if (needed !== undefined && list[1]?.[needed] === undefined) {
-                    %throw_type_error(`Failed to construct '${name}': Failed to read the '${needed}' property from '${name}Init': Required member is undefined.`);
-                }
+                if (needed !== undefined) NeedMember(list[1], needed, name);
                 super(list[0], list[1]);
                 AddEventAttributes(EventInside(this), attributes, list[1], name);
             }

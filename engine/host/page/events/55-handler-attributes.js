@@ -133,7 +133,7 @@ function HandlerOfText(inside, type, text) {
 
 // Handlers of body that are the window's. SPEC: HTML section 8.1.8.2.
 function IsWindowHandler(type) {
-    return ListHas(["blur", "error", "focus", "load", "resize", "scroll"], type) || ListHas(kWindowHandlers, type);
+    return ListHas(["blur", "error", "focus", "load", "resize", "scroll"], type) || (ListHas(kWindowHandlers, type) && !ListHas(["rejectionhandled", "unhandledrejection"], type));
 }
 
 // RUNTIME: handlers that Chromium has as attributes alone.
@@ -144,7 +144,7 @@ function NoteHandlerAttribute(inside, name, text) {
     if (%string_slice(name, 0, 2) !== "on" || !IsPageDocument(inside.document)) return;
     const type = %string_slice(name, 2, name.length);
     const isOfWindow = inside.localName === "body" && IsWindowHandler(type);
-    if (!isOfWindow && !ListHas(kElementHandlers, type) && !ListHas(kAttributeHandlers, type)) return;
+    if (!isOfWindow && !ListHas(kElementHandlers, type) && !ListHas(kClipboardHandlers, type) && !ListHas(kAttributeHandlers, type)) return;
     const target = isOfWindow ? InsideOf(PageGlobal) : inside;
     SetHandler(target, type, text === null ? null : NoAfter);
     if (text !== null) target.handlers[type].text = text;

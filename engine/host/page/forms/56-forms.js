@@ -176,20 +176,38 @@ function IsChecked(inside) {
     return inside.form.checked ?? AttributeOf(inside, "checked") !== null;
 }
 
-// Clicking a checkbox turns it over before its listeners run, and back when one of them prevents it.
+// Clicking a checkbox turns it over before its listeners run, and back when one of them prevents it. What else a click does is known
+// behind them: they may have changed it. `nodes` are those that it may happen to.
 function BeginActivation(target, event) {
     if (event.type !== "click" || !target.isNode || !(event.event instanceof MouseEvent)) return undefined;
+    const nodes = [];
     for (let node = target; node !== null; node = event.bubbles ? node.parent : null) {
-        if (node.type !== kElementNode) continue;
-        if (node.localName === "button" && FormOf(node) !== undefined && ButtonType(node) !== "button") return { __proto__: null, submitter: node, type: ButtonType(node) };
-        if (node.localName === "summary" && DetailsOf(node) !== undefined) return { __proto__: null, details: DetailsOf(node) };
-        if (node.localName === "label") return { __proto__: null, label: node };
-        if (node.localName === "a" && AttributeOf(node, "href") !== null) return { __proto__: null, link: node };
-        const type = InputType(node);
-        if (type === "checkbox" || type === "radio") return TurnOver(node, type);
-        if (type === "image" && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type: "submit" };
-        if ((type === "submit" || type === "reset") && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type };
-        if (node.localName === "button" || type !== "") return { __proto__: null, invoker: node };
+        if (node.type === kElementNode) %push(nodes, node);
+    }
+    for (let index = 0; index < nodes.length; index += 1) {
+        const type = InputType(nodes[index]);
+        if (type === "checkbox" || type === "radio") return TurnOver(nodes[index], type);
+        if (ActivationOf(nodes[index]) !== undefined) break;
+    }
+    return { __proto__: null, nodes };
+}
+
+// What a click on an element does behind its listeners; undefined for nothing.
+function ActivationOf(node) {
+    if (node.localName === "button" && FormOf(node) !== undefined && ButtonType(node) !== "button") return { __proto__: null, submitter: node, type: ButtonType(node) };
+    if (node.localName === "summary" && DetailsOf(node) !== undefined) return { __proto__: null, details: DetailsOf(node) };
+    if (node.localName === "label") return { __proto__: null, label: node };
+    if (node.localName === "a" && AttributeOf(node, "href") !== null) return { __proto__: null, link: node };
+    const type = InputType(node);
+    if (type === "image" && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type: "submit" };
+    if ((type === "submit" || type === "reset") && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type };
+    return node.localName === "button" || type !== "" ? { __proto__: null, invoker: node } : undefined;
+}
+
+function ActivationBehind(nodes) {
+    for (let index = 0; index < nodes.length; index += 1) {
+        const activation = ActivationOf(nodes[index]);
+        if (activation !== undefined) return activation;
     }
     return undefined;
 }
@@ -320,10 +338,13 @@ function OthersOfGroup(node) {
     return Descendants(RootOf(node), (other) => other !== node && InputType(other) === "radio" && AttributeOf(other, "name") === name && FormOf(other) === form);
 }
 
-function EndActivation(activation, event, fire, after) {
-    if (activation !== undefined && activation.node !== undefined) {
-        EndTurningOver(activation, event, fire, after);
-    } else if (activation === undefined || event.canceled) {
+function EndActivation(begun, event, fire, after) {
+    if (begun !== undefined && begun.node !== undefined) {
+        EndTurningOver(begun, event, fire, after);
+        return;
+    }
+    const activation = begun === undefined || event.canceled ? undefined : ActivationBehind(begun.nodes);
+    if (activation === undefined) {
         after();
     } else if (activation.link !== undefined) {
         FollowLink(activation.link);

@@ -255,7 +255,6 @@ function TellFormData(form, data) {
     form.isMakingEntries = false;
 }
 const FormDataEvent = DefineEventKind("FormDataEvent", Event, { __proto__: null, formData: null });
-DefineHandlers(HTMLElement.prototype, ["formdata"]);
 
 function ValuesOfField(entries, name) {
     const values = [];

@@ -46,9 +46,8 @@ function BlobType(value) {
 
 // The parts are converted first, then the members of the options in the order of their names.
 function BytesOfParts(parts, settings, owner) {
-    if (!%is_object(parts) || !%is_callable(parts[%intrinsic("SymbolIterator")])) {
-        %throw_type_error(`Failed to construct '${owner}': The provided value cannot be converted to a sequence.`);
-    }
+    if (!%is_object(parts)) %throw_type_error(`Failed to construct '${owner}': The provided value cannot be converted to a sequence.`);
+    if (!%is_callable(parts[%intrinsic("SymbolIterator")])) %throw_type_error(`Failed to construct '${owner}': The object must have a callable @@iterator property.`);
     const list = ArraySpread([], parts);
     const pieces = [];
     for (let index = 0; index < list.length; index += 1) {

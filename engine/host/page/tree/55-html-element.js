@@ -39,7 +39,7 @@ class HTMLElement extends Element {
     click() { ClickElement(NodeInside(this)); }
     focus(options = undefined) {
         const inside = MeasuredNode(this);
-        MoveFocus(inside.localName === "label" ? LabeledField(inside) ?? inside : inside);
+        MoveFocus(inside.localName === "label" && !IsFocusable(inside) ? LabeledField(inside) ?? inside : inside);
     }
     blur() {
         const inside = NodeInside(this);
@@ -65,13 +65,23 @@ function ClickElement(inside, from = undefined) {
 const kReflectedTexts = ["title", "lang", "accessKey"];
 const kReflectedFlags = ["autofocus", "inert"];
 RefuseInPage(HTMLElement.prototype, "HTMLElement", ["attachInternals"]);
+// SPEC: HTML section 8.1.8.2.1, the handlers of elements, documents and windows; those of the clipboard no window has, and the last ones
+// are no attributes in Chromium.
 const kElementHandlers = [
-    "abort", "beforeinput", "blur", "cancel", "change", "click", "close", "contextmenu", "copy", "cut", "dblclick", "drag", "dragend", "dragenter",
-    "dragleave", "dragover", "dragstart", "drop", "error", "focus", "input", "invalid", "keydown", "keypress", "keyup", "load", "mousedown",
-    "mouseenter", "mouseleave", "mousemove", "mouseout", "mouseover", "mouseup", "paste", "pointercancel", "pointerdown", "pointerenter",
-    "pointerleave", "pointermove", "pointerout", "pointerover", "pointerup", "reset", "resize", "scroll", "select", "submit", "toggle",
-    "transitionend", "animationend", "wheel",
+    "abort", "animationcancel", "animationend", "animationiteration", "animationstart", "auxclick", "beforeinput", "beforetoggle", "blur",
+    "cancel", "canplay", "canplaythrough", "change", "click", "close", "command", "contentvisibilityautostatechange", "contextlost", "contextmenu",
+    "contextrestored", "cuechange", "dblclick", "drag", "dragend", "dragenter", "dragleave", "dragover", "dragstart", "drop", "durationchange",
+    "emptied", "ended", "error", "focus", "formdata", "gotpointercapture", "input", "invalid", "keydown", "keypress", "keyup", "load",
+    "loadeddata", "loadedmetadata", "loadstart", "lostpointercapture", "mousedown", "mouseenter", "mouseleave", "mousemove", "mouseout",
+    "mouseover", "mouseup", "mousewheel", "pause", "play", "playing", "pointercancel", "pointerdown", "pointerenter", "pointerleave",
+    "pointermove", "pointerout", "pointerover", "pointerrawupdate", "pointerup", "progress", "ratechange", "reset", "resize", "scroll",
+    "scrollend", "scrollsnapchange", "scrollsnapchanging", "securitypolicyviolation", "seeked", "seeking", "select", "selectionchange",
+    "selectstart", "slotchange", "stalled", "submit", "suspend", "timeupdate", "toggle", "volumechange", "waiting", "wheel",
 ];
+const kClipboardHandlers = ["copy", "cut", "paste"];
+const kHandlersWithoutAttribute = ["beforematch", "beforexrselect", "transitioncancel", "transitionend", "transitionrun", "transitionstart"];
+DefineHandlers(HTMLElement.prototype, kClipboardHandlers);
+DefineHandlers(HTMLElement.prototype, kHandlersWithoutAttribute);
 DefineHandlers(HTMLElement.prototype, kElementHandlers);
 
 function DefineReflected(prototype, names, isFlag) {

@@ -229,7 +229,9 @@ RefuseInPage(Document.prototype, "Document", [
     "execCommand", "startViewTransition", "exitFullscreen",
 ]);
 DefineHandlers(Document.prototype, kElementHandlers);
-DefineHandlers(Document.prototype, ["readystatechange", "visibilitychange", "DOMContentLoaded", "selectionchange", "selectstart"]);
+DefineHandlers(Document.prototype, kClipboardHandlers);
+DefineHandlers(Document.prototype, kHandlersWithoutAttribute);
+DefineHandlers(Document.prototype, ["readystatechange", "visibilitychange", "DOMContentLoaded"]);
 %delete_own(Document.prototype, "onDOMContentLoaded");
 
 class HTMLDocument extends Document {

@@ -50,6 +50,8 @@ function AnimatedString(element, name) {
 
 DefineInterface(SVGElement);
 DefineHandlers(SVGElement.prototype, kElementHandlers);
+DefineHandlers(SVGElement.prototype, kClipboardHandlers);
+DefineHandlers(SVGElement.prototype, kHandlersWithoutAttribute);
 const kSharedWithSvg = ["style", "dataset", "nonce", "autofocus"];
 for (let index = 0; index < kSharedWithSvg.length; index += 1) {
     const accessor = %own_descriptor(HTMLElement.prototype, kSharedWithSvg[index]);

@@ -32,7 +32,6 @@ DefinePageFunctions(ShadowRoot.prototype, {
     },
 });
 DefineHandlers(ShadowRoot.prototype, ["slotchange"]);
-DefineHandlers(HTMLElement.prototype, ["slotchange"]);
 
 function ShadowInside(value) {
     return Receiver(value, "isShadow");

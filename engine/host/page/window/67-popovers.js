@@ -167,4 +167,3 @@ DefinePageFunctions(HTMLElement.prototype, {
         return inside.isPopoverOpen === true;
     },
 });
-DefineHandlers(HTMLElement.prototype, ["beforetoggle", "command"]);

@@ -15,6 +15,7 @@ const kWindowHandlers = [
     "pageshow", "popstate", "rejectionhandled", "storage", "unhandledrejection", "unload",
 ];
 DefineHandlers(PageGlobal, kElementHandlers);
+DefineHandlers(PageGlobal, kHandlersWithoutAttribute);
 DefineHandlers(PageGlobal, kWindowHandlers);
 
 // The body has some handlers that are the window's.
