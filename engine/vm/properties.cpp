@@ -108,7 +108,7 @@ void set_on_primitive(Execution& x, Value primitive, PropertyKey key, Value valu
     }
     if (!strict) return;
     if (found.kind == Lookup::Kind::Accessor)
-        return throw_set_failure(x, SetOutcome::NoSetter, primitive, key);
+        return throw_set_failure(x, SetOutcome::NoSetter, Value::object(found.holder), key);
     if (x.agent.edition.node == 4) return throw_set_failure(x, SetOutcome::ReadOnly, primitive, key);
     throw_type_error(x, "Cannot create property '" + describe_key(x, key) + "' on " +
                             std::string(type_of(x.heap, primitive)) + " '" + described(x, primitive) + "'");

@@ -16,6 +16,12 @@ std::string described(Execution& x, Value value) {
     return describe_in_message(x.heap, x.program, x.agent.realm, value);
 }
 
+/// The object that has the property: V8 names it when the property lacks a setter.
+Value holder_of(Execution& x, Value object, PropertyKey key) {
+    const Lookup found = x.heap.lookup(object, key);
+    return found.kind == Lookup::Kind::Accessor ? Value::object(found.holder) : object;
+}
+
 /// What is behind a proxy and the proxies behind it that have no such trap; the first that has one, else.
 Value behind_proxies(Execution& x, Value proxy, std::string_view trap) {
     Value object = proxy;
@@ -102,7 +108,8 @@ void throw_set_failure(Execution& x, SetOutcome outcome, Value object, PropertyK
                 x, message + std::string(type_of(x.heap, object)) + " '" + described(x, object) + "'");
         }
         case SetOutcome::NoSetter:
-            return throw_type_error(x, "Cannot set property " + name + " of " + described(x, object) +
+            return throw_type_error(x, "Cannot set property " + name + " of " +
+                                           described(x, holder_of(x, object, key)) +
                                            " which has only a getter");
         case SetOutcome::NotExtensible:
             return throw_type_error(x, std::string(says_cannot_briefly(x.agent) ? "Can't" : "Cannot") +

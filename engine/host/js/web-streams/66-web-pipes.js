@@ -62,9 +62,11 @@ function IterateWebStream(stream, preventCancel) {
     return iterator;
 }
 
-// RUNTIME: Node 20 lib/internal/webstreams/util.js, getIterator, calls it by that name.
-function NeedIteratorMethod(method) {
-    if (!%is_callable(method)) %throw_type_error("FunctionPrototypeCall is not a function");
+// RUNTIME: lib/internal/webstreams/util.js, getIterator: Node 20 calls what is there by that name, Node 24 looks whether it can be called.
+function NeedIteratorMethod(method, iterable) {
+    if (%is_callable(method)) return;
+    if (method !== undefined && !kIsNode24) %throw_type_error("FunctionPrototypeCall is not a function");
+    throw NodeTypeError("ERR_ARG_NOT_ITERABLE", `${FormatList(undefined, ["%s", iterable])} must be iterable`);
 }
 
 function ReadableStreamOf(iterable) {
@@ -72,12 +74,12 @@ function ReadableStreamOf(iterable) {
     let iterator;
     if (method === undefined || method === null) {
         const inOrder = iterable[%intrinsic("SymbolIterator")];
-        if (inOrder === undefined) throw NodeTypeError("ERR_ARG_NOT_ITERABLE", `${FormatList(undefined, ["%s", iterable])} must be iterable`);
-        NeedIteratorMethod(inOrder);
-        const inner = IterableToIterator(iterable);
+        NeedIteratorMethod(inOrder, iterable);
+        const inner = %call(inOrder, iterable);
+        if (!%is_object(inner)) throw InvalidStateError("The iterator method must return an object");
         iterator = AsyncFromSyncIterator(inner, inner.next);
     } else {
-        NeedIteratorMethod(method);
+        NeedIteratorMethod(method, iterable);
         iterator = %call(method, iterable);
         if (!%is_object(iterator)) throw InvalidStateError("The iterator method must return an object");
     }
