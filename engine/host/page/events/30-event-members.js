@@ -1,7 +1,12 @@
 // What the members of the dictionaries of events are converted to, and what is said of values that cannot be. SPEC: WebIDL section 3.2.
 
-const kEventDoubles = ["clientX", "clientY", "screenX", "screenY", "deltaX", "deltaY", "deltaZ", "elapsedTime", "pressure", "tangentialPressure", "width", "height"];
-const kEventIntegers = ["detail", "button", "buttons", "lineno", "colno", "location", "keyCode", "charCode", "pointerId", "deltaMode", "code", "wheelDeltaX", "wheelDeltaY"];
+// The numbers by their types of WebIDL; movements are whole numbers in Chromium.
+const kEventDoubles = ["clientX", "clientY", "screenX", "screenY", "deltaX", "deltaY", "deltaZ", "elapsedTime", "width", "height", "loaded", "total"];
+const kEventFloats = ["pressure", "tangentialPressure"];
+const kEventLongs = ["detail", "keyCode", "charCode", "pointerId", "wheelDeltaX", "wheelDeltaY", "movementX", "movementY", "tiltX", "tiltY", "twist"];
+const kEventUnsignedLongs = ["lineno", "colno", "location", "deltaMode"];
+const kEventUnsignedShorts = ["buttons", "code"];
+const kEventLongLongs = ["oldVersion", "newVersion"];
 const IsEventTarget = (value) => InsideOf(value)?.listeners !== undefined;
 const IsDataTransfer = (value) => InsideOf(value)?.isTransfer === true;
 // Members that are objects: what they have to be.
@@ -24,10 +29,29 @@ function EventMember(inside, name, given, usual, owner) {
     }
     if (typeof usual === "boolean") return !!given;
     if (typeof usual !== "number") return given;
+    return EventNumber(name, given, fail);
+}
+
+// SPEC: WebIDL sections 3.2.4 and 3.2.5.
+function EventNumber(name, given, fail) {
+    if (typeof given === "symbol") fail("Cannot convert a Symbol value to a number");
+    if (typeof given === "bigint") fail("Cannot convert a BigInt value to a number");
     const number = ToNumber(given);
-    if (ListHas(kEventIntegers, name)) return %to_integer(number) | 0;
-    if (number - number !== 0 && ListHas(kEventDoubles, name)) fail("The provided double value is non-finite.");
+    const isFinite = number - number === 0;
+    if (!isFinite && ListHas(kEventDoubles, name)) fail("The provided double value is non-finite.");
+    if (!isFinite && ListHas(kEventFloats, name)) fail("The provided float value is non-finite.");
+    if (ListHas(kEventFloats, name)) return %math_fround(number);
+    if (ListHas(kEventLongs, name)) return %to_integer(number) | 0;
+    if (ListHas(kEventUnsignedLongs, name)) return %to_integer(number) >>> 0;
+    if (ListHas(kEventUnsignedShorts, name)) return %to_integer(number) & 0xffff;
+    if (name === "button") return (%to_integer(number) << 16) >> 16;
+    if (ListHas(kEventLongLongs, name)) return isFinite ? UnsignedLongLong(number) : 0;
     return number;
+}
+
+function UnsignedLongLong(number) {
+    const rest = %to_integer(number) % 18446744073709551616;
+    return rest < 0 ? rest + 18446744073709551616 : rest;
 }
 
 function PortsOfEvent(given, fail) {

@@ -206,6 +206,16 @@ const MouseEvent = DefineEventKind("MouseEvent", UIEvent, {
     __proto__: null, screenX: 0, screenY: 0, clientX: 0, clientY: 0, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, button: 0,
     buttons: 0, relatedTarget: null, movementX: 0, movementY: 0,
 });
+// RUNTIME: in Chromium only a pointer's events have fractions of pixels, and those not where they are clicks.
+const kClicks = ["click", "auxclick", "contextmenu"];
+const HasWholePlaces = (inside) => inside.more.pointerId === undefined || ListHas(kClicks, inside.type);
+// The place of an event in the window or on the screen, and how far the page was scrolled added to it.
+function MousePlace(event, name, scrolled = 0) {
+    const inside = EventInside(event);
+    const value = inside.more[name];
+    if (value === kNeedsLayout) %refuse(`${name} of a user's event is not supported by Loopscope: nothing is laid out`);
+    return HasWholePlaces(inside) ? %math_floor(value + scrolled) : value + scrolled;
+}
 // RUNTIME: the place on the page is the place in the window and how far the page was scrolled.
 // A mouse that moves has no button, whatever the event was made with; a pointer's event says what it was made with.
 const kMovesOfMouse = ["mousemove", "mouseover", "mouseout", "mouseenter", "mouseleave"];
@@ -214,10 +224,14 @@ DefinePageFunctions(MouseEvent.prototype, {
         const { type, more } = EventInside(this);
         return more.pointerId === undefined && (more.button === -1 || ListHas(kMovesOfMouse, type)) ? 0 : more.button;
     },
-    get x() { return this.clientX; },
-    get y() { return this.clientY; },
-    get pageX() { return this.clientX + PageScroll.left; },
-    get pageY() { return this.clientY + PageScroll.top; },
+    get screenX() { return MousePlace(this, "screenX"); },
+    get screenY() { return MousePlace(this, "screenY"); },
+    get clientX() { return MousePlace(this, "clientX"); },
+    get clientY() { return MousePlace(this, "clientY"); },
+    get x() { return MousePlace(this, "clientX"); },
+    get y() { return MousePlace(this, "clientY"); },
+    get pageX() { return MousePlace(this, "clientX", PageScroll.left); },
+    get pageY() { return MousePlace(this, "clientY", PageScroll.top); },
 });
 DefinePageFunctions(MouseEvent.prototype, {
     initMouseEvent(...list) {

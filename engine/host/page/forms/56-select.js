@@ -123,6 +123,35 @@ DefinePageFunctions(OptionPrototype, {
 
 // ---- FormData: pairs of texts ----
 
+// The fields that may send their direction, too. SPEC: HTML section 4.10.19.2.
+const kTypesWithDirection = ["text", "hidden", "search", "tel", "url", "email", "password"];
+
+// RUNTIME: Chromium takes an empty name for one.
+function AddDirection(entries, field) {
+    const name = AttributeOf(field, "dirname");
+    if (name !== null) %push(entries, [name, DirectionOfField(field)]);
+}
+
+// SPEC: HTML section 3.2.6.4: a telephone number is not written as what is around it.
+function DirectionOfField(field) {
+    const text = %to_lower(AttributeOf(field, "dir") ?? "");
+    if (InputType(field) === "tel" && !ListHas(["ltr", "rtl", "auto"], text)) return "ltr";
+    return text === "auto" ? DirectionOfText(FieldValue(field)) : DirectionOf(field);
+}
+
+// The direction of the first letter. SPEC: UAX #9, P2 and P3.
+// SIMPLIFIED: the letters of Latin, Hebrew and Arabic are known.
+function DirectionOfText(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        const code = %code_point_at(text, index);
+        if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return "ltr";
+        if (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) return "ltr";
+        if ((code >= 0x5d0 && code <= 0x5ea) || (code >= 0x620 && code <= 0x64a)) return "rtl";
+        if (code > 0x7f) %refuse("the direction of this text is not supported by Loopscope");
+    }
+    return "ltr";
+}
+
 // Constructing the entry list (HTML section 4.10.22.4); a button is among the entries only when it submits the form.
 function EntriesOfForm(form, submitter) {
     const fields = FieldsOfForm(form);
@@ -135,6 +164,7 @@ function EntriesOfForm(form, submitter) {
             AddEntriesOfInternals(entries, field);
             continue;
         }
+        if (type === "submit" && name !== "" && !IsDisabled(field)) AddDirection(entries, field);
         if (field === submitter && name !== "") {
             %push(entries, [name, FieldValue(field)]);
             continue;
@@ -146,7 +176,10 @@ function EntriesOfForm(form, submitter) {
             continue;
         }
         if (field.localName !== "select") {
-            %push(entries, [name, FieldValue(field)]);
+            const isCharset = type === "hidden" && %to_lower(name) === "_charset_";
+            %push(entries, [name, isCharset ? "UTF-8" : FieldValue(field)]);
+            if (isCharset) continue;
+            if (field.localName === "textarea" || ListHas(kTypesWithDirection, type)) AddDirection(entries, field);
             continue;
         }
         const chosen = ChosenOptions(field);

@@ -184,13 +184,24 @@ const DragEvent = DefineEventKind("DragEvent", MouseEvent, { __proto__: null, da
 const ClipboardEvent = DefineEventKind("ClipboardEvent", Event, { __proto__: null, clipboardData: null });
 
 // Where an event is in its target's box; before it is dispatched, on the page. SPEC: CSSOM View section 9.
+// RUNTIME: Chromium computes it in floats, and rounds it where places are whole.
 function OffsetInTarget(event, axis, side) {
-    const { target, more } = EventInside(event);
-    if (target === null) return axis === "x" ? event.pageX : event.pageY;
+    const offset = ExactOffset(EventInside(event), axis, side);
+    if (!HasWholePlaces(EventInside(event))) return offset;
+    return offset < 0 ? -%math_floor(0.5 - offset) : %math_floor(offset + 0.5);
+}
+
+function ExactOffset(details, axis, side) {
+    const { target, more } = details;
+    const place = axis === "x" ? more.clientX : more.clientY;
+    const refuse = () => %refuse(`offset${axis === "x" ? "X" : "Y"} of this event is not supported by Loopscope: nothing is laid out`);
+    if (place === kNeedsLayout) refuse();
+    if (target === null) return place + (axis === "x" ? PageScroll.left : PageScroll.top);
     const inside = InsideOf(target);
-    if (more.clientX === kNeedsLayout || inside === undefined || inside.type !== kElementNode) %refuse(`offset${axis === "x" ? "X" : "Y"} of this event is not supported by Loopscope: nothing is laid out`);
+    if (inside === undefined || inside.type !== kElementNode) refuse();
     const box = BoundingRect(inside);
-    return (axis === "x" ? event.clientX - box.left : event.clientY - box.top) - BorderOf(inside, side);
+    const within = %math_fround(%math_fround(place) - (axis === "x" ? box.left : box.top));
+    return %math_fround(within - BorderOf(inside, side));
 }
 DefinePageFunctions(MouseEvent.prototype, {
     get offsetX() { return OffsetInTarget(this, "x", "left"); },

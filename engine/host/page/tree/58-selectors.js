@@ -482,7 +482,7 @@ function MatchesLanguage(element, wanted) {
 function DirectionOf(element) {
     for (let node = element; node !== null && node.type === kElementNode; node = node.parent) {
         const text = %to_lower(AttributeOf(node, "dir") ?? "");
-        if (text === "auto") %refuse("the selector :dir() of what says dir=auto is not supported by Loopscope");
+        if (text === "auto") %refuse("the direction of what says dir=auto is not supported by Loopscope");
         if (text === "ltr" || text === "rtl") return text;
     }
     return "ltr";
