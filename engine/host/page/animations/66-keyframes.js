@@ -66,7 +66,7 @@ const kFrameSettings = ["offset", "computedOffset", "easing", "composite"];
 // A frame: { offset, easing, values: [name, text, …] }.
 function ReadFrame(given) {
     const easing = ReadEasing(given.easing === undefined ? "linear" : `${given.easing}`, "execute 'animate' on 'Element'");
-    const composite = given.composite === undefined ? "auto" : ReadComposite(given.composite, "auto");
+    const composite = given.composite === undefined ? "auto" : FrameComposite(given.composite, "BaseKeyframe");
     const frame = { __proto__: null, offset: given.offset ?? null, easing, composite, values: [], written: [] };
     const names = %own_enumerable_keys(given);
     for (let index = 0; index < names.length; index += 1) {
@@ -91,9 +91,17 @@ function AddFrameValue(frame, key, value) {
     AppendTo(frame.written, [name, known]);
 }
 
-function ReadComposite(given, ...others) {
+function ReadComposite(given) {
+    return CompositeOf(given, "KeyframeEffectOptions", "CompositeOperation", []);
+}
+
+function FrameComposite(given, owner) {
+    return CompositeOf(given, owner, "CompositeOperationOrAuto", ["auto"]);
+}
+
+function CompositeOf(given, owner, type, others) {
     const text = `${given}`;
-    if (!ListHas(["replace", "add", "accumulate"], text) && !ListHas(others, text)) %throw_type_error(`Failed to execute 'animate' on 'Element': Failed to read the 'composite' property from 'KeyframeEffectOptions': The provided value '${text}' is not a valid enum value of type CompositeOperation.`);
+    if (!ListHas(["replace", "add", "accumulate"], text) && !ListHas(others, text)) %throw_type_error(`Failed to execute 'animate' on 'Element': Failed to read the 'composite' property from '${owner}': The provided value '${text}' is not a valid enum value of type ${type}.`);
     return text;
 }
 
@@ -136,10 +144,22 @@ function ReadFrameLists(given, frames) {
             AddFrameValue(FrameAt(frames, offset, null, "linear"), names[index], values[place]);
         }
     }
-    if (given.offset !== undefined || given.composite !== undefined) %refuse("offset or composite beside lists of keyframe values is not supported by Loopscope: write a list of keyframes");
-    if (given.easing === undefined) return;
-    const easings = %is_array(given.easing) ? given.easing : [given.easing];
+    PlaceFrames(frames, ValuesOfSetting(given.offset));
+    const composites = ValuesOfSetting(given.composite);
+    for (let index = 0; index < composites.length; index += 1) composites[index] = FrameComposite(composites[index], "BasePropertyIndexedKeyframe");
+    for (let index = 0; index < frames.length && composites.length > 0; index += 1) frames[index].composite = composites[index % composites.length];
+    const easings = ValuesOfSetting(given.easing);
     for (let index = 0; index < frames.length && easings.length > 0; index += 1) frames[index].easing = ReadEasing(`${easings[index % easings.length]}`, "execute 'animate' on 'Element'");
+}
+
+const ValuesOfSetting = (given) => given === undefined ? [] : %is_array(given) ? CopyList(given) : [given];
+
+// The offsets given beside lists of values belong to the frames that the lists made, one each.
+function PlaceFrames(frames, offsets) {
+    if (offsets.length === 0) return;
+    for (let index = 0; index < frames.length && index < offsets.length; index += 1) frames[index].offset = offsets[index] ?? null;
+    CheckOffsets(frames);
+    SpaceFrames(frames);
 }
 
 // SPEC: Web Animations section 5.3.2, compute missing keyframe offsets.

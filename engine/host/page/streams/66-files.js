@@ -198,6 +198,7 @@ function ExactOffset(details, axis, side) {
     if (place === kNeedsLayout) refuse();
     if (target === null) return place + (axis === "x" ? PageScroll.left : PageScroll.top);
     const inside = InsideOf(target);
+    if (inside === PageDocument.inside) return %math_fround(place + (axis === "x" ? PageScroll.left : PageScroll.top));
     if (inside === undefined || inside.type !== kElementNode) refuse();
     const box = BoundingRect(inside);
     const within = %math_fround(%math_fround(place) - (axis === "x" ? box.left : box.top));

@@ -9,3 +9,5 @@ document.body.style.margin = '8.5px';
 document.body.addEventListener('mousemove', show);
 document.body.dispatchEvent(new MouseEvent('mousemove', init));
 document.body.dispatchEvent(new PointerEvent('mousemove', init));
+document.addEventListener('pointerdown', (e) => console.log(e.offsetX, e.offsetY));
+document.dispatchEvent(new PointerEvent('pointerdown', { clientX: 1.1, clientY: -0.4 }));
