@@ -141,17 +141,52 @@ function RangeMistake(message) {
     return %construct(constructor, [message], constructor);
 }
 
-class Response {
-    constructor(body = null, init = undefined) {
-        const given = %is_object(init) ? init : { __proto__: null };
-        const status = given.status === undefined ? 200 : %to_integer(ToNumber(given.status));
-        if (!(status >= 200 && status <= 599)) throw RangeMistake(`Failed to construct 'Response': The status provided (${status}) is outside the range [200, 599].`);
-        const headers = MakeHeaders([]);
-        if (given.headers !== undefined) FillHeaders(HeadersList(headers), given.headers, "construct 'Response'");
-        const own = ExtractBody(body, "construct 'Response'");
-        if (own !== null && (status === 204 || status === 205 || status === 304)) %throw_type_error("Failed to construct 'Response': Response with null body status cannot have body");
-        AddBodyType(NewResponseInside(this, own, status, given.statusText === undefined ? "" : `${given.statusText}`, headers));
+// SPEC: Fetch section 5.5, ResponseInit as WebIDL converts it.
+function ReadResponseInit(init, where) {
+    if (init === undefined || init === null) return { __proto__: null, status: 200, statusText: "" };
+    if (!%is_object(init)) %throw_type_error(`Failed to ${where}: The provided value is not of type 'ResponseInit'.`);
+    const member = (name) => `${where}: Failed to read the '${name}' property from 'ResponseInit'`;
+    const { headers } = init;
+    if (headers !== undefined && !%is_object(headers)) %throw_type_error(`Failed to ${member("headers")}: The provided value is not of type '(record<ByteString, ByteString> or sequence<sequence<ByteString>>)'.`);
+    const { status, statusText } = init;
+    const number = status === undefined ? 200 : %to_integer(NumberOfArgument(status, `Failed to ${member("status")}: `)) & 0xffff;
+    return { __proto__: null, headers, status: number, statusText: statusText === undefined ? "" : ByteText(statusText, member("statusText")) };
+}
+
+// SPEC: WebIDL section 3.2.11, ByteString.
+function ByteText(value, where) {
+    const text = TextOfArgument(value, `Failed to ${where}: `);
+    for (let index = 0; index < text.length; index += 1) {
+        if (text[index] > "\u00ff") %throw_type_error(`Failed to ${where}: String contains non ISO-8859-1 code point.`);
     }
+    return text;
+}
+
+// SPEC: RFC 9110 section 15, reason-phrase: blanks and what can be seen.
+function IsReasonPhrase(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        if ((text[index] < " " && text[index] !== "\t") || text[index] === "\u007f") return false;
+    }
+    return true;
+}
+
+// SPEC: Fetch section 5.5, initialize a response.
+function InitializeResponse(object, body, init, where) {
+    const { headers: given, status, statusText } = ReadResponseInit(init, where);
+    if (!(status >= 200 && status <= 599)) throw RangeMistake(`Failed to ${where}: The status provided (${status}) is outside the range [200, 599].`);
+    if (!IsReasonPhrase(statusText)) %throw_type_error(`Failed to ${where}: Invalid statusText`);
+    const headers = MakeHeaders([]);
+    if (given !== undefined) FillHeaders(HeadersList(headers), given, where);
+    const own = ExtractBody(body, where);
+    if (own !== null && (status === 204 || status === 205 || status === 304)) %throw_type_error(`Failed to ${where}: Response with null body status cannot have body`);
+    return NewResponseInside(object, own, status, statusText, headers);
+}
+
+// What a program puts into their place later does not change what a response is made of.
+const kStringify = PageGlobal.JSON.stringify;
+
+class Response {
+    constructor(body = null, init = undefined) { AddBodyType(InitializeResponse(this, body, init, "construct 'Response'")); }
     get type() { return Receiver(this, "isResponse").type; }
     get url() { return Receiver(this, "isResponse").url; }
     get redirected() {
@@ -177,25 +212,30 @@ class Response {
         return response;
     }
     static json(...list) {
-        const text = %call(PageGlobal.JSON.stringify, undefined, list[0]);
+        NeedArguments(list, 1, "json", "Response");
+        const text = %call(kStringify, undefined, list[0]);
         if (text === undefined) %throw_type_error("Failed to execute 'json' on 'Response': The data is not JSON serializable");
-        const response = new Response(text, list[1]);
-        const headers = HeadersList(InsideOf(response).headers);
-        if (!%is_object(list[1]) || list[1].headers === undefined || FindHeader(headers, "content-type")[1] === "text/plain;charset=UTF-8") {
-            DropHeaders(headers, "content-type");
-            %push(headers, ["content-type", "application/json"]);
-        }
+        const response = %new_object(Response.prototype);
+        const inside = InitializeResponse(response, text, list[1], "execute 'json' on 'Response'");
+        inside.body.type = "application/json";
+        AddBodyType(inside);
         return response;
     }
-    static redirect(url, status = 302) {
-        const parsed = WholeAddress(`${url}`);
+    static redirect(...list) {
+        NeedArguments(list, 1, "redirect", "Response");
+        const address = `${list[0]}`;
+        const status = list[1] === undefined ? 302 : %to_integer(NumberOfArgument(list[1], "Failed to execute 'redirect' on 'Response': ")) & 0xffff;
+        const parts = PartsOfAddress(address);
+        if (parts === undefined) %throw_type_error(`Failed to execute 'redirect' on 'Response': Failed to parse URL from ${address}`);
         if (PlaceInList([301, 302, 303, 307, 308], status) < 0) throw RangeMistake("Failed to execute 'redirect' on 'Response': Invalid status code");
         const response = new Response(null, { status });
-        %push(HeadersList(InsideOf(response).headers), ["location", parsed]);
+        %push(HeadersList(InsideOf(response).headers), ["location", WriteUrl(parts)]);
         return response;
     }
 }
 DefinePageFunctions(Response.prototype, BodyMembers);
+%set_length(Response.json, 1);
+%set_length(Response.redirect, 1);
 DefineInterface(Response);
 
 // ---- Request ----
