@@ -131,6 +131,10 @@ Completion bound_target(NativeCall& call) {
     return call.heap().data<heap::BoundFunctionData>(call.argument(0)).target;
 }
 
+Value text_of_utf8(heap::Heap& heap, const std::string& utf8) {
+    return heap.make_string(std::u16string_view(base::utf8_to_utf16(utf8)));
+}
+
 // "eval at f (file:1:2), <anonymous>": the name of code that was made of a string.
 // `is_direct`: of a direct eval, whose caller is the innermost frame; else a built-in function's is.
 std::string name_of_late(NativeCall& call, bool is_direct) {
@@ -172,10 +176,10 @@ Completion report_syntax_error(NativeCall& call, const bytecode::LateUnit& unit,
                               : bytecode::ErrorKind::SyntaxError;
         const Value error = vm::make_error(call.agent, call.program, call.natives, kind, problem.message);
         call.heap().put(error, call.heap().key_from_symbol(call.agent.realm[vm::Intrinsic::NodePlace]),
-                        call.heap().make_string(place), heap::kBuiltinAttributes);
+                        text_of_utf8(call.heap(), place), heap::kBuiltinAttributes);
         return Completion::thrown(error);
     }
-    const Value parts[] = {call.heap().make_string(problem.message), call.heap().make_string(place),
+    const Value parts[] = {text_of_utf8(call.heap(), problem.message), text_of_utf8(call.heap(), place),
                            Value::boolean(vm::is_old_reference_error(call.agent, problem.message))};
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }
@@ -300,7 +304,8 @@ Completion mistake_in_text(NativeCall& call) {
     const base::SourcePosition at = source.position(complaints.front().range.begin);
     std::string place = base::render_as_node(complaints.front(), source);
     place.erase(std::min(place.rfind("\n\n"), place.size()));
-    const Value parts[] = {Value::number(at.line), Value::number(at.column), text(call.heap(), place)};
+    const Value parts[] = {Value::number(at.line), Value::number(at.column),
+                           text_of_utf8(call.heap(), place)};
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }
 

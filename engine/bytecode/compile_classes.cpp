@@ -50,6 +50,8 @@ void FunctionCompiler::compile_class(const syntax::ClassNode& node, std::optiona
             node.name == NameId::None ? std::u16string_view(u"anonymous") : builder_.ast().text(node.name);
         builder_.private_brands[member->private_name] = builder_.string(brand);
     }
+    // Only what begins with its statement is placed there.
+    if (!node.is_expression || statement_at_ != node.range.begin) statement_pc_ = kNoStatement;
     if (node.superclass) compile_expression(node.superclass);
     PendingFunction constructor;
     constructor.node = node.constructor;

@@ -223,7 +223,12 @@ void FunctionCompiler::compile_list_as_array(syntax::List<syntax::Expression> el
 }
 
 void FunctionCompiler::compile_object(const syntax::ObjectLiteral& node) {
+    // V8 begins with the object, unless it makes it of what is spread first.
+    const bool is_copied =
+        !node.properties.empty() && node.properties.front()->kind == syntax::Property::Kind::Spread;
+    const bool is_at_begin = emitter_.pc() == statement_pc_ && is_copied && !is_old();
     emit(Opcode::NewObject);
+    if (is_at_begin) begin_statement(statement_at_);
     for (const syntax::Property* property : node.properties) compile_property(*property);
     at(node.range);
     mark_visible(node.range);
@@ -247,13 +252,17 @@ void FunctionCompiler::compile_key(const syntax::PropertyKey& key) {
 /// 13.2.5.5 PropertyDefinitionEvaluation: object -- object
 void FunctionCompiler::compile_property(const syntax::Property& property) {
     using Kind = syntax::Property::Kind;
-    at(property.range);
+    if (property.kind != Kind::Spread) at(property.range);
     switch (property.kind) {
-        case Kind::Spread:
+        case Kind::Spread: {
+            const bool is_at_begin = is_at_statement(*property.value) ||
+                                     (emitter_.pc() == statement_pc_ &&
+                                      property.value->kind == NodeKind::ObjectLiteral && !is_old());
             compile_expression(property.value);
-            at(property.range);
+            at(property.range, is_at_begin ? statement_at_ : expression_position(*property.value));
             emit(Opcode::CopyDataProperties);
             return;
+        }
         case Kind::Prototype:
             compile_expression(property.value);
             at(property.range);

@@ -9,7 +9,7 @@ bool FunctionCompiler::awaits_as_v8_6_8() const {
 }
 
 void FunctionCompiler::compile_await(const syntax::AwaitExpression& node) {
-    if (!is_old()) begin_statement(node.range.begin);
+    if (!is_old() && emitter_.pc() != statement_pc_) emitter_.set_position(node.range.begin);
     compile_expression(node.argument);
     at(node.range, node.range.begin);
     emit_visible(Opcode::Await);

@@ -102,6 +102,10 @@ void FunctionCompiler::compile_typeof(const syntax::UnaryExpression& node) {
         at(name->range, name->range.begin);
         const auto from_realm = [&] { emit(Opcode::GetGlobalOrUndefined, name_string(name->name)); };
         load_through_objects(name->resolution, name->name, from_realm);
+    } else if (name) {
+        // RUNTIME: V8 src/interpreter/bytecode-generator.cc, VisitForTypeOfValue, notes no place of it.
+        at(name->range);
+        load(name->resolution, name->name);
     } else {
         compile_expression(node.operand);
     }

@@ -157,7 +157,8 @@ Token Lexer::next() {
     identifier_code_point(at_, code_point, length);
     if (is_identifier_start(code_point)) return identifier_slow(at_, false);
     at_ += length;
-    return illegal(nullptr, {token_begin_, at_});
+    // V8 stops before a character beyond ASCII that begins no token, but behind the first half of a pair.
+    return illegal(nullptr, {token_begin_, at_ - 1});
 }
 
 Token Lexer::operator_or_assign(TokenKind kind, TokenKind assign, std::uint32_t length) {

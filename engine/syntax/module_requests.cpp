@@ -110,7 +110,7 @@ void ScopeBuilder::declare_imports(FunctionNode* node) {
         const bool is_namespace = entry.name == NameId::None;
         Variable* variable =
             declare_lexical(entry.local, is_namespace ? VariableKind::Const : VariableKind::Import,
-                            node->range.begin, entry.local->range);
+                            node->range.begin, entry.blame);
         variable->captured = true;
         known(entry.local->resolution, variable);
     }

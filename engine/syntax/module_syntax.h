@@ -25,6 +25,7 @@ struct ImportEntry {
     NameId name = NameId::None;  ///< None: the namespace
     Identifier* local = nullptr;
     SourceRange range;
+    SourceRange blame;  ///< what is underlined where the local name is declared already
 };
 
 struct ExportEntry {
@@ -35,6 +36,7 @@ struct ExportEntry {
     std::uint32_t request = 0;
     NameId import_name = NameId::None;  ///< of an indirect one; None: the namespace
     SourceRange range;
+    SourceRange blame;  ///< what is underlined where the local name is declared already
 };
 
 struct ModuleSyntax {

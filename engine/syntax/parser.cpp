@@ -25,9 +25,9 @@ ParseResult parse_with(const base::SourceText& source, Goal goal, Edition editio
                                              : "the file is not valid UTF-8 here; save it as UTF-8"});
         return result;
     }
+    Ast ast;
+    ast.edition = edition;
     try {
-        Ast ast;
-        ast.edition = edition;
         Parser parser(source, goal, edition, ast);
         parser.set_eval_site(site);
         parser.set_parameters_end(parameters_end);
@@ -39,7 +39,10 @@ ParseResult parse_with(const base::SourceText& source, Goal goal, Edition editio
         }
         result.ast.emplace(std::move(ast));
     } catch (const ParseFailure& failure) {
-        result.diagnostics.push_back(failure.diagnostic);
+        const bool is_cut =
+            failure.diagnostic.kind == base::DiagnosticKind::SyntaxError && ast.root != nullptr;
+        auto earlier = is_cut ? find_redeclaration(ast, goal, site) : std::nullopt;
+        result.diagnostics.push_back(earlier ? std::move(*earlier) : failure.diagnostic);
     }
     return result;
 }
@@ -104,7 +107,15 @@ void Parser::parse_program() {
     // RUNTIME: V8 5.1 takes the parameters of a module for names in front of its text.
     if (goal_ == Goal::CommonJs && edition_ == Edition::V8_5_1)
         names_.push(NameInferrer::Kind::Variable, u"__dirname");
-    root->body = parse_directives_and_statements(root, TokenKind::EndOfInput);
+    const auto end = static_cast<std::uint32_t>(source_.text().size());
+    root->range = root->body_range = {0, end};
+    try {
+        root->body = parse_directives_and_statements(root, TokenKind::EndOfInput);
+    } catch (const ParseFailure&) {
+        root->strict = strict_;
+        ast_.root = root;
+        throw;
+    }
     root->strict = strict_;
     ast_.is_eval = goal_ == Goal::Eval;
     if (ast_.is_eval) {
@@ -117,9 +128,7 @@ void Parser::parse_program() {
             root->body = list(std::vector<Statement*>{block});
         }
     }
-    const auto end = static_cast<std::uint32_t>(source_.text().size());
     if (strict_) check_strict_octal(0, end);
-    root->range = root->body_range = {0, end};
     ast_.root = root;
     if (goal_ != Goal::Module) return;
     ast_.module.is_module = true;

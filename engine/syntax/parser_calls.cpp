@@ -275,7 +275,8 @@ std::vector<Expression*> Parser::parse_argument_items() {
         if (!check(TokenKind::Comma)) break;
     }
     if (!check(TokenKind::RightParen)) {
-        if (token_.kind == TokenKind::Illegal) fail_unexpected_next();
+        const bool names_illegal = edition_ >= Edition::V8_5_1 && edition_ < Edition::V8_11_3;
+        if ((names_illegal && at(TokenKind::Illegal)) || at_unended_template()) fail_unexpected_next();
         fail(previous_, "missing ) after argument list");
     }
     return items;

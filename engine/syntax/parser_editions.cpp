@@ -59,6 +59,11 @@ void Parser::adapt(Token& token) const {
         case TokenKind::Await:
             if (edition_ < Edition::V8_6_2) token.kind = TokenKind::Identifier;
             return;
+        case TokenKind::Illegal:
+            // A character beyond ASCII that begins no token, of which the later lexer takes at most half.
+            if (!token.error && source_.text()[token.range.begin] >= 0x80)
+                token.error_range = {token.range.end - 1, token.range.end};
+            return;
         default: return;  // NOTE: every other token is as old as any of these parsers
     }
 }

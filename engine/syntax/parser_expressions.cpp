@@ -28,16 +28,24 @@ Expression* Parser::parse_expression() {
 /// A comma list; the caller validates covers.
 Expression* Parser::parse_expression_cover() {
     const std::uint32_t begin = token_.range.begin;
+    if (at(TokenKind::Ellipsis)) fail_rest();
     Expression* first = parse_assignment_cover();
     if (!at(TokenKind::Comma)) return first;
     std::vector<Expression*> items = {first};
     while (check(TokenKind::Comma)) {
         expect_called_at_once();
+        if (at(TokenKind::Ellipsis)) fail_rest();
         items.push_back(parse_assignment_cover());
     }
     SequenceExpression* sequence = make<SequenceExpression>(begin);
     sequence->expressions = list(items);
     return finish(sequence);
+}
+
+/// `...` in an expression that no parentheses surround.
+void Parser::fail_rest() {
+    parse_arrow_rest();
+    fail_unexpected(peek_ahead());
 }
 
 Expression* Parser::parse_assignment() {

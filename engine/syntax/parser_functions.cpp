@@ -189,8 +189,14 @@ List<Statement> Parser::parse_directives_and_statements(FunctionNode* node, Toke
     bool prologue = true;
     while (!at(end)) {
         const Token first = token_;
-        const bool module_level = goal_ == Goal::Module && function_->outer == nullptr;
-        Statement* statement = module_level ? parse_module_item() : parse_statement_list_item();
+        Statement* statement = nullptr;
+        try {
+            const bool module_level = goal_ == Goal::Module && function_->outer == nullptr;
+            statement = module_level ? parse_module_item() : parse_statement_list_item();
+        } catch (const ParseFailure&) {
+            node->body = list(statements);
+            throw;
+        }
         if (prologue) {
             ExpressionStatement* expression = as_if<ExpressionStatement>(statement);
             const bool is_string = first.kind == TokenKind::String && expression &&

@@ -29,7 +29,10 @@ Expression* Parser::parse_import_expression() {
         identifier->name = ast_.intern("import.meta");
         return finish(identifier);
     }
-    if (!at(TokenKind::LeftParen)) fail_import(word);
+    if (!at(TokenKind::LeftParen)) {
+        if (goal_ == Goal::Module) fail_unexpected_next();
+        fail_import(word);
+    }
     if (edition_ < Edition::V8_11_3)
         fail_unsupported(word.range, "import() is not supported in this runtime", "use require()");
     CallExpression* call = make<CallExpression>(word.range.begin);
@@ -134,8 +137,11 @@ Statement* Parser::parse_import_declaration() {
         entry.name = default_;
         entry.local = parse_import_binding();
         entry.range = entry.local->range;
+        entry.blame = from(begin);
         entries.push_back(entry);
+        const Token comma = token_;
         more = check(TokenKind::Comma);
+        if (more && !at(TokenKind::LeftBrace) && !at(TokenKind::Star)) fail_unexpected(comma);
     }
     if (more && check(TokenKind::Star)) {
         if (!check_contextual(u"as")) fail_unexpected_next();
@@ -143,6 +149,7 @@ Statement* Parser::parse_import_declaration() {
         ImportEntry entry;
         entry.local = parse_import_binding();
         entry.range = entry.local->range;
+        entry.blame = from(begin);
         entries.push_back(entry);
     } else if (more) {
         parse_named_imports(entries);
@@ -182,12 +189,13 @@ void Parser::parse_named_imports(std::vector<ImportEntry>& entries) {
             check_module_binding(token_);
             entry.local = parse_import_binding();
         } else {
-            if (is_string) fail_unexpected_next();
+            if (is_string) fail(first.range, "Unexpected reserved word");
             check_module_binding(first);
             entry.local = identifier_from(first);
             if (is_eval_or_arguments(entry.name))
                 fail(first.range, "Unexpected eval or arguments in strict mode");
         }
+        entry.blame = entry.local->range;
         entries.push_back(entry);
         if (!check(TokenKind::Comma)) break;
     }
@@ -202,14 +210,15 @@ void Parser::add_export(ExportEntry entry) {
             entry.declares && other.declares && entry.local->name == other.local->name;
         if (!is_declared_again) fail(entry.range, "Duplicate export of '" + name_text(entry.name) + "'");
         const std::string name = name_text(entry.local->name);
-        fail({entry.range.begin, entry.range.begin + 1},
+        fail(entry.blame,
              "Identifier '" + (name == "*default*" ? ".default" : name) + "' has already been declared");
     }
     ast_.module.exports.push_back(entry);
 }
 
 Statement* Parser::parse_export() {
-    const std::uint32_t begin = next().range.begin;
+    const Token word = next();
+    const std::uint32_t begin = word.range.begin;
     switch (token_.kind) {
         case TokenKind::Default: return parse_export_default(begin);
         case TokenKind::Star: parse_export_star(begin); return finish(make<EmptyStatement>(begin));
@@ -222,7 +231,7 @@ Statement* Parser::parse_export() {
         case TokenKind::Async:
             if (peek_ahead().kind == TokenKind::Function && !peek_ahead().newline_before) break;
             fail_unexpected_next();
-        default: fail_unexpected_next();  // NOTE: any other token
+        default: fail_unexpected(word);  // NOTE: any other token
     }
     Statement* statement = parse_statement_list_item();
     std::vector<const Identifier*> names;
@@ -236,14 +245,19 @@ Statement* Parser::parse_export() {
     } else if (ClassDeclaration* declared = as_if<ClassDeclaration>(statement)) {
         names.push_back(declared->class_node->binding);
     }
-    for (const Identifier* name : names) export_local(name->name, name->name, name->range, declares);
+    for (const Identifier* name : names) {
+        const SourceRange first{name->range.begin, name->range.begin + 1};
+        export_local(name->name, name->name, name->range, declares ? std::optional(first) : std::nullopt);
+    }
     return statement;
 }
 
-/// Gives a name of this module, which scope analysis finds.
-void Parser::export_local(NameId local, NameId name, SourceRange range, bool declares) {
+/// Gives a name of this module, which scope analysis finds. `blame`, of a declaration, is what is underlined
+/// where there is another one.
+void Parser::export_local(NameId local, NameId name, SourceRange range, std::optional<SourceRange> blame) {
     ExportEntry entry;
-    entry.declares = declares;
+    entry.declares = blame.has_value();
+    entry.blame = blame.value_or(range);
     entry.name = name;
     entry.local = make<Identifier>(range.begin);
     entry.local->name = local;
@@ -280,12 +294,14 @@ Statement* Parser::parse_export_default(std::uint32_t begin) {
         name_anonymous(declarator->initializer, default_);
         declarator->range = from(word.begin);
         declaration->declarators = list(std::vector<VariableDeclarator*>{declarator});
+        export_local(name, default_, word, from(word.begin));
         expect_semicolon();
-        statement = finish(declaration);
+        return finish(declaration);
     }
     if (const FunctionDeclaration* function = as_if<FunctionDeclaration>(statement))
         binding = function->function->binding;
-    export_local(binding->name, default_, word, true);
+    const bool is_class = statement->kind == NodeKind::ClassDeclaration;
+    export_local(binding->name, default_, word, is_class ? statement->range : SourceRange{inner, inner + 1});
     return statement;
 }
 
@@ -325,6 +341,7 @@ void Parser::parse_export_list() {
         Token local;
         bool is_string;
         NameId local_name, name;
+        SourceRange range;
     };
     std::vector<Item> items;
     while (!at(TokenKind::RightBrace)) {
@@ -336,6 +353,7 @@ void Parser::parse_export_list() {
             bool is_string = false;
             item.name = parse_module_name(is_string);
         }
+        item.range = from(item.local.range.begin);
         items.push_back(item);
         if (!check(TokenKind::Comma)) break;
     }
@@ -349,10 +367,12 @@ void Parser::parse_export_list() {
     expect_semicolon();
     for (const Item& item : items) {
         if (!indirect) {
-            if (item.is_string) fail_unexpected(item.local);
+            if (item.is_string)
+                fail(item.local.range,
+                     "String literal module export names must be followed by a 'from' clause");
             check_module_binding(item.local);
             check_identifier(item.local);
-            export_local(item.local_name, item.name, item.local.range, false);
+            export_local(item.local_name, item.name, item.range, std::nullopt);
             continue;
         }
         ExportEntry entry;
@@ -360,7 +380,7 @@ void Parser::parse_export_list() {
         entry.indirect = true;
         entry.request = request;
         entry.import_name = item.local_name;
-        entry.range = item.local.range;
+        entry.range = item.range;
         add_export(entry);
     }
 }

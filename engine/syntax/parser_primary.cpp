@@ -89,6 +89,29 @@ void Parser::expect_called_at_once() {
         is_called_at_once_ = function_->last_was_called_at_once;
 }
 
+/// ...binding where an expression may begin: only the parameters of an arrow function end with it. RUNTIME:
+/// V8 11.3 src/parsing/parser-base.h, ParseArrowParametersWithRest.
+Target* Parser::parse_arrow_rest() {
+    require_edition(Edition::V8_5_1);
+    const Token dots = next();
+    Target* rest = nullptr;
+    try {
+        rest = parse_binding_target();
+    } catch (const ParseFailure& failure) {
+        // V8 goes on to the check below, whose error stands before this one unless the two touch.
+        const bool is_apart = failure.diagnostic.range.begin > dots.range.end;
+        if (edition_ < Edition::V8_11_3 || !is_apart) throw;
+        fail_unexpected(dots);
+    }
+    if (const Identifier* name = as_if<Identifier>(rest)) push_variable_name(name->name);
+    if (at(TokenKind::Assign)) fail(previous_, "Rest parameter may not have a default initializer");
+    if (at(TokenKind::Comma))
+        fail(edition_ < Edition::V8_11_3 ? token_.range : previous_,
+             "Rest parameter must be last formal parameter");
+    if (!at(TokenKind::RightParen) || peek_ahead().kind != TokenKind::Arrow) fail_unexpected(dots);
+    return rest;
+}
+
 /// ( expression ), or the parameters of an arrow function.
 Expression* Parser::parse_parenthesized() {
     const std::uint32_t begin = token_.range.begin;
@@ -99,21 +122,12 @@ Expression* Parser::parse_parenthesized() {
     const std::size_t mark = cover_errors_.size();
     std::vector<Expression*> items;
     Target* rest = nullptr;
-    Token dots;
     bool only_arrow = at(TokenKind::RightParen);
     const std::uint32_t inner_begin = token_.range.begin;
     Saved<std::uint32_t> outer_begin(parenthesized_begin_, inner_begin);
     while (!at(TokenKind::RightParen)) {
         if (at(TokenKind::Ellipsis)) {
-            require_edition(Edition::V8_5_1);
-            dots = next();
-            rest = parse_binding_target();
-            if (const Identifier* name = as_if<Identifier>(rest)) push_variable_name(name->name);
-            if (at(TokenKind::Assign)) fail(previous_, "Rest parameter may not have a default initializer");
-            if (at(TokenKind::Comma))
-                fail(edition_ < Edition::V8_11_3 ? token_.range : previous_,
-                     "Rest parameter must be last formal parameter");
-            only_arrow = true;
+            rest = parse_arrow_rest();
             break;
         }
         items.push_back(parse_assignment_cover());
@@ -135,7 +149,7 @@ Expression* Parser::parse_parenthesized() {
         arrow_head_.marker = marker;
         return finish(marker);
     }
-    if (only_arrow) fail_unexpected(rest ? dots : last);
+    if (only_arrow) fail_unexpected(last);
     validate_covers(mark);
     Expression* expression = items[0];
     if (items.size() > 1) {
@@ -208,6 +222,11 @@ TemplateText* Parser::template_text(const Token& token, bool tagged) {
     return text;
 }
 
+/// The token is a template that nothing ends.
+bool Parser::at_unended_template() const {
+    return at(TokenKind::Illegal) && token_.error_range.begin == source_.text().size();
+}
+
 TemplateLiteral* Parser::parse_template(bool tagged) {
     TemplateLiteral* literal = make<TemplateLiteral>(token_.range.begin);
     Saved<bool> in(accept_in_, true);
@@ -219,8 +238,7 @@ TemplateLiteral* Parser::parse_template(bool tagged) {
         const std::uint32_t begin = token_.range.begin;
         expressions.push_back(parse_expression());
         // V8 reads a template that nothing ends up to the end, where an expression is missing.
-        const bool is_unended = at(TokenKind::Illegal) && token_.error_range.begin == source_.text().size();
-        if (is_unended) fail_unexpected(token_);
+        if (at_unended_template()) fail_unexpected(token_);
         if (!at(TokenKind::RightBrace)) fail({begin, token_.range.begin}, "Missing } in template expression");
         has_ahead_ = false;
         token_ = lexer_.rescan_template(token_);

@@ -145,6 +145,7 @@ class Parser {
     // parser_expressions.cpp
     Expression* parse_expression();
     Expression* parse_expression_cover();
+    [[noreturn]] void fail_rest();
     Expression* parse_assignment();
     Expression* parse_assignment_cover();
     Expression* parse_assignment_tail(Expression* left, std::uint32_t begin, std::size_t cover_mark);
@@ -176,6 +177,7 @@ class Parser {
     // parser_primary.cpp
     Expression* parse_primary();
     Expression* parse_parenthesized();
+    Target* parse_arrow_rest();
     void expect_called_at_once();
     Expression* parse_identifier_or_arrow();
     Expression* parse_array_literal();
@@ -183,6 +185,7 @@ class Parser {
     Property* parse_property(bool& has_proto);
     Expression* parse_number();
     Expression* parse_regular_expression();
+    bool at_unended_template() const;
     TemplateLiteral* parse_template(bool tagged);
     TemplateText* template_text(const Token& token, bool tagged);
     Expression* parse_intrinsic_call();
@@ -202,7 +205,7 @@ class Parser {
     void parse_named_imports(std::vector<ImportEntry>& entries);
     void add_export(ExportEntry entry);
     Statement* parse_export();
-    void export_local(NameId local, NameId name, SourceRange range, bool declares);
+    void export_local(NameId local, NameId name, SourceRange range, std::optional<SourceRange> blame);
     Statement* parse_export_default(std::uint32_t begin);
     FunctionDeclaration* parse_default_function(std::uint32_t begin, bool is_async, Identifier* unnamed);
     void parse_export_star(std::uint32_t begin);

@@ -107,7 +107,7 @@ Statement* Parser::parse_labels_or_expression(std::size_t own_labels, bool allow
     if (at(TokenKind::Export) || (at(TokenKind::Import) && peek_ahead().kind != TokenKind::LeftParen &&
                                   peek_ahead().kind != TokenKind::Dot)) {
         if (at(TokenKind::Export)) fail_unexpected_next();
-        if (goal_ == Goal::Module) fail_unexpected_next();
+        if (goal_ == Goal::Module) fail_unexpected(peek_ahead());
         fail_import(token_);
     }
     if (at(TokenKind::Let) && !token_.escaped) {
@@ -223,7 +223,6 @@ VariableDeclaration* Parser::parse_variable_declarations(bool in_for, Declaratio
             }
             if (word.kind == TokenKind::Const || declarator->target->kind != NodeKind::Identifier) {
                 const bool pattern = declarator->target->kind != NodeKind::Identifier;
-                if (token_.kind == TokenKind::Illegal) fail_unexpected_next();
                 fail({begin, previous_.end}, std::string("Missing initializer in ") +
                                                  (pattern ? "destructuring" : "const") + " declaration");
             }

@@ -260,4 +260,13 @@ std::optional<base::Diagnostic> analyze_scopes(Ast& ast, Goal goal, const EvalSi
     return std::nullopt;
 }
 
+std::optional<base::Diagnostic> find_redeclaration(Ast& ast, Goal goal, const EvalSite* site) {
+    try {
+        ScopeBuilder(ast, goal).build(site);
+    } catch (const ScopeFailure& failure) {
+        return failure.diagnostic;
+    }
+    return std::nullopt;
+}
+
 }  // namespace loopscope::syntax

@@ -1,0 +1,1 @@
+export { x, y as x }; let x, y;

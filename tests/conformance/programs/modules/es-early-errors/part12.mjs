@@ -1,0 +1,1 @@
+let readFile = 1; import { readFile } from 'fs';
