@@ -259,9 +259,17 @@ const kRequestWords = {
 };
 const kRequestSettingNames = %own_keys(kRequestSettings);
 
+function CheckRequestWord(given, words, where, type) {
+    if (given === undefined) return;
+    const word = TextOfArgument(given, `Failed to ${where}: `);
+    if (!ListHas(words, word)) %throw_type_error(`Failed to ${where}: The provided value '${word}' is not a valid enum value of type ${type}.`);
+}
+
 function FillRequest(object, list, where) {
     const input = list[0];
     const init = list[1];
+    const member = (name) => `${where}: Failed to read the '${name}' property from 'RequestInit'`;
+    if (init !== undefined && init !== null && !%is_object(init)) %throw_type_error(`Failed to ${where}: The provided value is not of type 'RequestInit'.`);
     const given = %is_object(init) ? init : { __proto__: null };
     const before = InsideOf(input) !== undefined && InsideOf(input).isRequest ? InsideOf(input) : undefined;
     const inside = SetInside(object, { __proto__: null, isRequest: true, hasBody: true, stream: undefined, used: false, method: "GET", url: "", settings: { __proto__: null }, signal: undefined, headers: MakeHeaders([]), body: null });
@@ -277,15 +285,21 @@ function FillRequest(object, list, where) {
     }
     for (let index = 0; index < kRequestSettingNames.length; index += 1) {
         const name = kRequestSettingNames[index];
-        inside.settings[name] = given[name] === undefined ? before?.settings[name] ?? kRequestSettings[name] : `${given[name]}`;
+        inside.settings[name] = given[name] === undefined ? before?.settings[name] ?? kRequestSettings[name] : TextOfArgument(given[name], `Failed to ${member(name)}: `);
         const words = kRequestWords[name];
         if (words !== undefined && !ListHas(words, inside.settings[name])) {
             const type = `Request${%to_upper(name[0])}${%string_slice(name, 1, name.length)}`;
             %throw_type_error(`Failed to ${where}: Failed to read the '${name}' property from 'RequestInit': The provided value '${inside.settings[name]}' is not a valid enum value of type ${type}.`);
         }
     }
+    CheckRequestWord(given.priority, ["high", "low", "auto"], member("priority"), "FetchPriority");
+    CheckRequestWord(given.duplex, ["half"], member("duplex"), "RequestDuplex");
+    if (given.headers !== undefined && !%is_object(given.headers)) %throw_type_error(`Failed to ${member("headers")}: The provided value is not of type '(record<ByteString, ByteString> or sequence<sequence<ByteString>>)'.`);
+    inside.keepalive = given.keepalive === undefined ? before?.keepalive : !!given.keepalive;
+    inside.referrer = given.referrer === undefined ? before?.referrer : TextOfArgument(given.referrer, `Failed to ${member("referrer")}: `);
+    if (!ListHas(["", "about:client"], inside.referrer ?? "")) %refuse("a referrer that a request names is not supported by Loopscope");
     if (inside.settings.mode === "navigate") %throw_type_error(`Failed to ${where}: Cannot construct a Request with a RequestInit whose mode member is set as 'navigate'.`);
-    if (given.method !== undefined) inside.method = RequestMethod(given.method, where, (message) => %throw_type_error(message));
+    if (given.method !== undefined) inside.method = RequestMethod(ByteText(given.method, member("method")), where, (message) => %throw_type_error(message));
     if (given.signal !== undefined) {
         inside.signal = given.signal === null ? undefined : InsideOf(given.signal);
         if (given.signal !== null && !inside.signal?.isSignal) {
