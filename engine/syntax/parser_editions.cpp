@@ -86,6 +86,25 @@ SourceRange Parser::end_of_input(const Token& end) const {
     return edition_ < Edition::V8_11_3 ? previous_ : end.range;
 }
 
+/// `=>` behind what begins at `begin` and is no list of parameters. RUNTIME: V8 6.8 and older
+/// src/parsing/expression-classifier.h name the first token of it that no such list has.
+void Parser::fail_no_parameter(std::uint32_t begin) {
+    Ast names;
+    Lexer lexer(source_.text(), names);
+    Token start;
+    start.range.end = begin;
+    lexer.rewind_to_end_of(start);
+    for (Token token = lexer.next(); token.range.begin < token_.range.begin; token = lexer.next()) {
+        const bool may_stand = is_any_identifier(token.kind) || token.kind == TokenKind::LeftParen ||
+                               token.kind == TokenKind::RightParen || token.kind == TokenKind::Comma;
+        const bool is_inner = token.kind == TokenKind::LeftParen && token.range.begin != begin;
+        // What a pattern and its default values hold is not told apart here.
+        const bool is_pattern = token.kind == TokenKind::LeftBrace || token.kind == TokenKind::Assign;
+        if (is_pattern || token.kind == TokenKind::EndOfInput) return;
+        if (!may_stand || is_inner) fail_unexpected(token);
+    }
+}
+
 /// An import that stands where none may. RUNTIME: V8 6.8 takes it for the beginning of import(), older ones
 /// know it in modules only.
 void Parser::fail_import(const Token& word) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/syntax/parser_state.h"
 
 // Operators: 13.4 to 13.16. Calls and member access are in parser_calls.cpp.
@@ -55,6 +57,21 @@ Expression* Parser::parse_assignment() {
     return expression;
 }
 
+namespace {
+
+bool may_be_parameter(const Expression* item) {
+    if (item->parenthesized) return false;
+    switch (item->kind) {
+        case NodeKind::Identifier:
+        case NodeKind::ArrayLiteral:
+        case NodeKind::ObjectLiteral:
+        case NodeKind::AssignmentExpression: return true;
+        default: return false;  // NOTE: any other expression
+    }
+}
+
+}  // namespace
+
 Expression* Parser::parse_assignment_cover() {
     Nesting nesting(*this);
     if (at(TokenKind::Yield) && function_->is_generator) return parse_yield();
@@ -66,8 +83,11 @@ Expression* Parser::parse_assignment_cover() {
         if (left == arrow_head_.marker && left) {
             const ArrowHead head = std::move(arrow_head_);
             arrow_head_ = {};
+            if (edition_ < Edition::V8_11_3 && !std::ranges::all_of(head.items, may_be_parameter))
+                fail_no_parameter(begin);
             return parse_arrow(begin, head.items, head.rest, head.is_async, head.parameters_range);
         }
+        if (edition_ < Edition::V8_11_3) fail_no_parameter(begin);
         fail({left->range.begin, previous_.end}, "Malformed arrow function parameter list");
     }
     if (!is_assignment(token_.kind)) return left;

@@ -146,6 +146,7 @@ class Parser {
     Expression* parse_expression();
     Expression* parse_expression_cover();
     [[noreturn]] void fail_rest();
+    void fail_no_parameter(std::uint32_t begin);
     Expression* parse_assignment();
     Expression* parse_assignment_cover();
     Expression* parse_assignment_tail(Expression* left, std::uint32_t begin, std::size_t cover_mark);
