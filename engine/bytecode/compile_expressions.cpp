@@ -169,7 +169,7 @@ void FunctionCompiler::compile_array(const syntax::ArrayLiteral& node) {
     // V8 begins with the array, unless it makes it of what is spread.
     const bool is_at_begin = emitter_.pc() == statement_pc_;
     const bool is_made_at_once =
-        node.elements.size() == 1 && node.elements[0] && node.elements[0]->kind == NodeKind::SpreadElement;
+        !node.elements.empty() && node.elements[0] && node.elements[0]->kind == NodeKind::SpreadElement;
     spreads_at_statement_ = is_at_begin && is_made_at_once && !is_old();
     statement_pc_ = kNoStatement;
     compile_list_as_array(node.elements, node.range.begin, ListKind::Literal);

@@ -41,7 +41,7 @@ ParseResult parse_with(const base::SourceText& source, Goal goal, Edition editio
     } catch (const ParseFailure& failure) {
         const bool is_cut =
             failure.diagnostic.kind == base::DiagnosticKind::SyntaxError && ast.root != nullptr;
-        auto earlier = is_cut ? find_redeclaration(ast, goal, site) : std::nullopt;
+        auto earlier = is_cut ? find_earlier_error(ast, goal, site) : std::nullopt;
         result.diagnostics.push_back(earlier ? std::move(*earlier) : failure.diagnostic);
     }
     return result;
@@ -262,8 +262,7 @@ void Parser::fail_unexpected(const Token& token) {
         case TokenKind::Await:
         case TokenKind::Enum: fail(token.range, "Unexpected reserved word");
         case TokenKind::Identifier:
-        case TokenKind::PrivateName:
-        case TokenKind::Async: fail(token.range, "Unexpected identifier" + quoted(name_text(token.name)));
+        case TokenKind::PrivateName: fail(token.range, described(token));
         default: break;  // NOTE: any other token
     }
     const bool strict_reserved = is_future_strict_reserved(token.kind) || token.kind == TokenKind::Let ||

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <vector>
 
 #include "engine/syntax/parser_state.h"
@@ -136,7 +137,7 @@ PatternElement* Parser::to_pattern_element(Expression* expression, bool binding)
     }
     if (assignment->form != AssignmentForm::Plain || assignment->parenthesized ||
         is_invalid_reference(assignment->target))
-        fail(assignment->range, "Invalid destructuring assignment target");
+        fail_target(assignment);
     // The left side of a nested assignment has been turned into a pattern already.
     element->target = assignment->target;
     if (strict_ && element->target->kind == NodeKind::Identifier) to_element_target(element->target, binding);
@@ -165,7 +166,25 @@ Target* Parser::to_element_target(Expression* expression, bool binding) {
             return expression;
         default: break;  // NOTE: any other token
     }
-    fail(expression->range, "Invalid destructuring assignment target");
+    fail_target(expression);
+}
+
+/// The expression and the parentheses around it.
+SourceRange Parser::with_parentheses(const Expression* expression) const {
+    SourceRange range = expression->range;
+    if (!expression->parenthesized) return range;
+    const std::u16string_view text = source_.text();
+    while (range.begin > 0 && text[range.begin] != u'(') --range.begin;
+    while (range.end < text.size() && text[range.end] != u')') ++range.end;
+    return {range.begin, std::min(range.end + 1, static_cast<std::uint32_t>(text.size()))};
+}
+
+/// What can be no part of a pattern. RUNTIME: V8 6.8 and older know it at the parenthesis.
+void Parser::fail_target(const Expression* expression) {
+    const SourceRange range = with_parentheses(expression);
+    if (expression->parenthesized && edition_ < Edition::V8_11_3)
+        fail({range.begin, range.begin + 1}, "Unexpected token (");
+    fail(range, "Invalid destructuring assignment target");
 }
 
 /// Refuses member expressions and parentheses in a pattern that declares names.

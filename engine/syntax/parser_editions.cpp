@@ -113,6 +113,15 @@ void Parser::fail_import(const Token& word) {
     fail(word.range, "Cannot use import statement outside a module");
 }
 
+/// An identifier that is unexpected. RUNTIME: V8 src/parsing/token.h has tokens of their own for some words.
+std::string Parser::described(const Token& token) const {
+    const bool is_word =
+        !token.escaped && edition_ >= Edition::V8_11_3 &&
+        (token.name == get_ || token.name == set_ ||
+         (edition_ == Edition::Latest && (token.name == of_ || ast_.text(token.name) == u"accessor")));
+    return (is_word ? "Unexpected token" : "Unexpected identifier") + quoted(name_text(token.name));
+}
+
 /// " 'x'" behind "Unexpected token"; older parsers do not say which identifier it is.
 std::string Parser::quoted(std::string_view token) const {
     return edition_ >= Edition::V8_11_3 ? " '" + std::string(token) + "'" : std::string();

@@ -44,6 +44,51 @@ Expression* Parser::parse_expression_cover() {
     return finish(sequence);
 }
 
+namespace {
+
+/// The first operand of a chain of one operator, which V8 keeps as one node, where that operand is; null when
+/// the expression is none.
+template <typename Operation>
+const Expression* first_of_chain(const Operation* last) {
+    const Expression* first = nullptr;
+    for (const auto* left = as_if<Operation>(last->left);
+         left && left->op == last->op && !left->parenthesized; left = as_if<Operation>(left->left))
+        first = left->left;
+    return first;
+}
+
+}  // namespace
+
+/// Where V8 places the operation of an expression that is not in parentheses. RUNTIME: V8 11.3
+/// src/parsing/parser-base.h.
+std::uint32_t Parser::operation_position(const Expression* expression) const {
+    if (const auto* binary = as_if<BinaryExpression>(expression)) {
+        const Expression* first = first_of_chain(binary);
+        return first != nullptr ? operation_position(first) : binary->operator_range.begin;
+    }
+    const std::u16string_view text = source_.text();
+    const auto find_behind = [&](const Expression* part, char16_t mark) {
+        const std::size_t found = text.find(mark, part->range.end);
+        return found == text.npos ? part->range.begin : static_cast<std::uint32_t>(found);
+    };
+    if (const auto* both = as_if<LogicalExpression>(expression)) {
+        if (both->op == LogicalOperator::Coalesce) return both->right->range.begin;
+        if (const Expression* first = first_of_chain(both)) return operation_position(first);
+        return find_behind(both->left, both->op == LogicalOperator::And ? u'&' : u'|');
+    }
+    if (const auto* index = as_if<IndexExpression>(expression)) return find_behind(index->object, u'[');
+    if (const auto* member = as_if<MemberExpression>(expression)) return member->name_range.begin;
+    if (const auto* tagged = as_if<TaggedTemplate>(expression)) return tagged->quasi->range.begin;
+    if (const auto* call = as_if<CallExpression>(expression)) {
+        const Expression* callee = call->callee;
+        if (callee->kind == NodeKind::Identifier && !callee->parenthesized) return callee->range.begin;
+        const auto* method = as_if<MemberExpression>(callee);
+        return method != nullptr && !method->parenthesized ? method->name_range.begin
+                                                           : find_behind(callee, u'(');
+    }
+    return expression->range.begin;
+}
+
 /// `...` in an expression that no parentheses surround.
 void Parser::fail_rest() {
     parse_arrow_rest();
@@ -88,7 +133,7 @@ Expression* Parser::parse_assignment_cover() {
             return parse_arrow(begin, head.items, head.rest, head.is_async, head.parameters_range);
         }
         if (edition_ < Edition::V8_11_3) fail_no_parameter(begin);
-        fail({left->range.begin, previous_.end}, "Malformed arrow function parameter list");
+        fail({operation_position(left), previous_.begin}, "Malformed arrow function parameter list");
     }
     if (!is_assignment(token_.kind)) return left;
     return parse_assignment_tail(left, begin, mark);

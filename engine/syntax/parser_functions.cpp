@@ -106,7 +106,7 @@ void Parser::parse_parameters(FunctionNode* node) {
             if (at(TokenKind::Comma)) fail(token_.range, "Rest parameter must be last formal parameter");
             break;
         }
-        PatternElement* element = parse_binding_element();
+        PatternElement* element = parse_binding_element(false);
         if (element->default_value || element->target->kind != NodeKind::Identifier)
             node->simple_parameters = false;
         parameters.push_back(element);

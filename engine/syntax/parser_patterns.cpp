@@ -55,11 +55,14 @@ void Parser::fail_member_in_binding(Target* target) {
     fail(from(begin), "Illegal property in declaration context");
 }
 
-PatternElement* Parser::parse_binding_element() {
+/// `is_part`: of a pattern, where V8 reads any expression before it says that it is no target.
+PatternElement* Parser::parse_binding_element(bool is_part) {
     PatternElement* element = ast_.make<PatternElement>();
     element->range.begin = token_.range.begin;
     element->target = parse_binding_target();
-    if (at(TokenKind::Dot) || at(TokenKind::LeftBracket)) fail_member_in_binding(element->target);
+    const bool reads_on = is_part && edition_ >= Edition::V8_11_3;
+    if (reads_on && (at(TokenKind::Dot) || at(TokenKind::LeftBracket)))
+        fail_member_in_binding(element->target);
     if (at(TokenKind::Assign)) require_edition(Edition::V8_5_1);
     if (check(TokenKind::Assign)) {
         Saved<bool> in(accept_in_, true);

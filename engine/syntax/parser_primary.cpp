@@ -397,6 +397,7 @@ Property* Parser::parse_property(bool& has_proto) {
         property->value = parse_assignment_cover();
         if (!key.is_computed() && !proto) name_anonymous(property->value, key.name);
     } else if (at(TokenKind::Assign) || at(TokenKind::Comma) || at(TokenKind::RightBrace)) {
+        if (key.is_computed()) name.range = previous_;
         if (!is_valid_identifier(name)) fail_unexpected(edition_ < Edition::V8_11_3 ? token_ : name);
         property->kind = Property::Kind::Shorthand;
         Identifier* identifier = identifier_from(name);

@@ -145,6 +145,10 @@ class Parser {
     // parser_expressions.cpp
     Expression* parse_expression();
     Expression* parse_expression_cover();
+    [[noreturn]] void fail_target(const Expression* expression);
+    std::string described(const Token& token) const;
+    SourceRange with_parentheses(const Expression* expression) const;
+    std::uint32_t operation_position(const Expression* expression) const;
     [[noreturn]] void fail_rest();
     void fail_no_parameter(std::uint32_t begin);
     Expression* parse_assignment();
@@ -218,7 +222,7 @@ class Parser {
     void check_identifier(const Token& token);
     bool is_valid_identifier(const Token& token) const;
     Target* parse_binding_target();
-    PatternElement* parse_binding_element();
+    PatternElement* parse_binding_element(bool is_part = true);
     PatternElement* parse_nested_binding_element();
     [[noreturn]] void fail_member_in_binding(Target* target);
     ArrayPattern* parse_array_binding();

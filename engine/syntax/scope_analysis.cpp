@@ -14,6 +14,12 @@ class Resolver {
         arguments_ = ast.intern("arguments");
     }
 
+    /// Throws where a private name is not declared.
+    void find_private_names() {
+        for (const Reference& use : builder_.references())
+            if (use.kind == Reference::Kind::PrivateName) find_private_name(use);
+    }
+
     void resolve_all() {
         for (Reference& use : builder_.references()) find_variable(use);
         for (FunctionNode* function : builder_.functions()) settle_arguments(function);
@@ -260,9 +266,11 @@ std::optional<base::Diagnostic> analyze_scopes(Ast& ast, Goal goal, const EvalSi
     return std::nullopt;
 }
 
-std::optional<base::Diagnostic> find_redeclaration(Ast& ast, Goal goal, const EvalSite* site) {
+std::optional<base::Diagnostic> find_earlier_error(Ast& ast, Goal goal, const EvalSite* site) {
     try {
-        ScopeBuilder(ast, goal).build(site);
+        ScopeBuilder builder(ast, goal);
+        builder.build(site);
+        Resolver(ast, goal, builder).find_private_names();
     } catch (const ScopeFailure& failure) {
         return failure.diagnostic;
     }

@@ -14,9 +14,9 @@ namespace loopscope::syntax {
 /// `site` is where the text of a direct eval stands.
 std::optional<base::Diagnostic> analyze_scopes(Ast& ast, Goal goal, const EvalSite* site = nullptr);
 
-/// The first redeclaration in the statements before the one that does not parse: V8 tells of the error that
-/// comes first in the text. The tree is of no use afterwards. RUNTIME: V8 src/parsing/parser.cc, Declare, and
-/// pending-compilation-error-handler.cc, ReportMessageAt.
-std::optional<base::Diagnostic> find_redeclaration(Ast& ast, Goal goal, const EvalSite* site);
+/// The first redeclaration or undeclared private name in the statements before the one that does not parse:
+/// V8 tells of the error that comes first in the text. The tree is of no use afterwards. RUNTIME: V8
+/// src/parsing/parser.cc, Declare, and pending-compilation-error-handler.cc, ReportMessageAt.
+std::optional<base::Diagnostic> find_earlier_error(Ast& ast, Goal goal, const EvalSite* site);
 
 }  // namespace loopscope::syntax
