@@ -2,6 +2,7 @@
 // lib/internal/modules/esm/resolve.js, module_job.js.
 
 const kResolvePlace = "node:internal/modules/esm/resolve:283\n    throw new ERR_MODULE_NOT_FOUND(\n          ^";
+const kFolderPlace = `node:internal/modules/esm/resolve:${kIsNode24 ? 260 : 271}\n    throw new ERR_UNSUPPORTED_DIR_IMPORT(path, basePath, String(resolved));\n          ^`;
 const kPackagePlace = `node:internal/modules/${kIsNode24 ? "package_json_reader:331" : "esm/resolve:873"}\n  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);\n        ^`;
 const kBuiltinPlace = `node:internal/modules/esm/translators:${kIsNode24 ? 477 : 391}\n    throw new ERR_UNKNOWN_BUILTIN_MODULE(url);\n          ^`;
 
@@ -12,6 +13,7 @@ const ImportAsker = { __proto__: null, kind: "" };
 const kLinesOfMissing = kIsNode24 ? {
     __proto__: null,
     file: ["finalizeResolution (node:internal/modules/esm/resolve:272:11)", "moduleResolve (node:internal/modules/esm/resolve:879:10)"],
+    folder: ["finalizeResolution (node:internal/modules/esm/resolve:260:11)", "moduleResolve (node:internal/modules/esm/resolve:879:10)"],
     package: ["Object.getPackageJSONURL (node:internal/modules/package_json_reader:331:9)", "packageResolve (node:internal/modules/esm/resolve:784:25)",
         "moduleResolve (node:internal/modules/esm/resolve:873:18)"],
     builtin: ["ModuleLoader.builtinStrategy (node:internal/modules/esm/translators:477:11)", "#translate (node:internal/modules/esm/loader:438:20)",
@@ -21,6 +23,7 @@ const kLinesOfMissing = kIsNode24 ? {
 } : {
     __proto__: null,
     file: ["finalizeResolution (node:internal/modules/esm/resolve:283:11)", "moduleResolve (node:internal/modules/esm/resolve:952:10)"],
+    folder: ["finalizeResolution (node:internal/modules/esm/resolve:271:11)", "moduleResolve (node:internal/modules/esm/resolve:952:10)"],
     package: ["packageResolve (node:internal/modules/esm/resolve:873:9)", "moduleResolve (node:internal/modules/esm/resolve:946:18)"],
     builtin: ["ModuleLoader.builtinStrategy (node:internal/modules/esm/translators:391:11)", "#translate (node:internal/modules/esm/loader:497:12)",
         "ModuleLoader.loadAndTranslate (node:internal/modules/esm/loader:544:27)"],
@@ -82,14 +85,18 @@ function WriteImportLines(error, missing) {
     %keep_captured_stack(error, text);
 }
 
-function ImportResolutionError(found) {
+// `rest`: what its address has behind the path that was found missing.
+function ImportResolutionError(found, rest) {
     const error = %at("finalizeResolution (node:internal/modules/esm/resolve:283:11)|moduleResolve (node:internal/modules/esm/resolve:952:10)|defaultResolve (node:internal/modules/esm/resolve:1188:11)|ModuleLoader.defaultResolve (node:internal/modules/esm/loader:708:12)|#cachedDefaultResolve (node:internal/modules/esm/loader:657:25)|ModuleLoader.resolve (node:internal/modules/esm/loader:640:38)|ModuleLoader.getModuleJobForImport (node:internal/modules/esm/loader:264:38)|ModuleJob._link (node:internal/modules/esm/module_job:168:49)",
         ResolutionError(found));
-    if (found[4] !== "") error.url = %file_url(found[4]);
+    if (found[4] !== "") error.url = %file_url(found[4]) + rest;
     const isPackage = found[4] === "" && %string_find(found[1], "Cannot find package", 0) === 0;
     if (found[2] === "ERR_MODULE_NOT_FOUND") {
         WriteImportLines(error, isPackage ? "package" : "file");
         %put(error, %intrinsic("NodePlace"), isPackage ? kPackagePlace : kResolvePlace, 5);
+    } else if (found[2] === "ERR_UNSUPPORTED_DIR_IMPORT") {
+        WriteImportLines(error, "folder");
+        %put(error, %intrinsic("NodePlace"), kFolderPlace, 5);
     } else if (kNodeMajor === 20) {
         RewriteAsker(error);
     }

@@ -53,7 +53,8 @@ function ResolveImport(specifier, parent) {
         const hint = CommonHint(request, parent);
         if (hint !== undefined) found[1] = `${found[1]}\nDid you mean to import ${%json_quote(hint)}?`;
     }
-    throw ImportResolutionError(found);
+    const slash = found[2] === "ERR_UNSUPPORTED_DIR_IMPORT" && request[request.length - query.length - 1] === "/" ? "/" : "";
+    throw ImportResolutionError(found, slash + query);
 }
 
 // What require() would have found. RUNTIME: Node 20 lib/internal/modules/esm/resolve.js, resolveAsCommonJS.

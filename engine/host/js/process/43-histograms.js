@@ -96,7 +96,7 @@ function ValueAtPercentile(histogram, percentile) {
         seen += histogram.buckets[index][2];
         if (seen >= wanted) return LargestIn(histogram, histogram.buckets[index][0]);
     }
-    return 0;
+    return LargestIn(histogram, 0);
 }
 
 // SPEC: hdr_iter_percentile with one step for each half of what is left.
